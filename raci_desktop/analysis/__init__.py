@@ -1,0 +1,1 @@
+"""Rules, findings and guesses about a workshop; standard library only."""

@@ -1,0 +1,1 @@
+"""Workshop values and the pure functions over them; standard library only."""

@@ -1,0 +1,25 @@
+"""Identifiers of workshop parts: opaque strings, never row numbers."""
+
+import secrets
+from typing import NewType
+
+StageId = NewType("StageId", str)
+RoleId = NewType("RoleId", str)
+ActivityId = NewType("ActivityId", str)
+
+_BYTES = 6  # 48 random bits: a clash within one workshop is out of reach
+
+
+def new_stage_id() -> StageId:
+    """Return an id no other stage has."""
+    return StageId("s" + secrets.token_hex(_BYTES))
+
+
+def new_role_id() -> RoleId:
+    """Return an id no other role has."""
+    return RoleId("r" + secrets.token_hex(_BYTES))
+
+
+def new_activity_id() -> ActivityId:
+    """Return an id no other activity has."""
+    return ActivityId("a" + secrets.token_hex(_BYTES))
