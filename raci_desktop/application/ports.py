@@ -1,0 +1,155 @@
+"""Ports: what the use cases need from files and documents, wired in the composition root."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from raci_desktop.analysis.finding import Finding
+from raci_desktop.domain.change import Change
+from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from raci_desktop.application.recognition import Recognition
+
+
+class DocumentError(Exception):
+    """A document cannot be opened or created; the message is one sentence for people.
+
+    ``code``: "missing", "not-a-workshop", "newer", "damaged", "unreadable", "exists", …
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+class NotSavedError(Exception):
+    """A change could not be committed (disk full, folder gone, file read-only).
+
+    ``permanent`` says that trying again will not help (the document is open read-only).
+    """
+
+    def __init__(self, code: str, message: str, permanent: bool = False) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.permanent = permanent
+
+
+class ExportError(Exception):
+    """An export could not be written; the earlier file, if any, is as it was."""
+
+
+class EntryKind(StrEnum):
+    """What a journal entry records."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """A journal entry to be written together with its change.
+
+    ``group`` ties entries that are undone together; ``of`` names, for undo and redo, the group
+    taken back or done again.
+    """
+
+    kind: EntryKind
+    label: str
+    group: str
+    author: str
+    at: str
+    """Time of the edit, ISO 8601 with zone."""
+    edit: str
+    """Name of the edit's class, for the audit trail."""
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalHead:
+    """A journal entry without its change, as read at opening."""
+
+    number: int
+    kind: EntryKind
+    label: str
+    group: str
+    author: str
+    at: str
+    of: str = ""
+
+
+class Document(Protocol):
+    """One open workshop document."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be written ("" when it can): a sentence such as who holds the file."""
+        ...
+
+    def load(self) -> Workshop:
+        """Return the workshop the document holds. Raises DocumentError."""
+        ...
+
+    def heads(self) -> Sequence[JournalHead]:
+        """Return the journal without its changes, oldest first."""
+        ...
+
+    def changes(self, group: str) -> Sequence[Change]:
+        """Return the changes of a group's "do" entries, oldest first.
+
+        Raises DocumentError("journal") when a line cannot be read.
+        """
+        ...
+
+    def commit(self, change: Change, entry: NewEntry) -> int:
+        """Write rows and journal entry in one transaction; return the entry's number.
+
+        Raises NotSavedError; nothing is written then.
+        """
+        ...
+
+    def save_as(self, path: Path, workshop: Workshop) -> "Document":
+        """Write a full copy (history included) to a new path and return it opened.
+
+        ``workshop`` is what the copy must hold: it may be ahead of the file when edits could
+        not be saved. Raises DocumentError.
+        """
+        ...
+
+    def close(self) -> None:
+        """Release the file; nothing is pending, since every commit is complete."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What an export prints: a workshop, its findings, and the two stages compared."""
+
+    workshop: Workshop
+    findings: tuple[Finding, ...]
+    before: StageId
+    after: StageId
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything outside the core, handed to the command line and the window.
+
+    ``open_document`` raises DocumentError; ``create_document`` refuses to overwrite unless told;
+    ``read_sheet`` raises SheetUnreadableError (see ``recognition``); exports raise ExportError.
+    """
+
+    open_document: Callable[[Path], Document]
+    create_document: Callable[[Path, Workshop], Document]
+    read_sheet: Callable[[Path], "Recognition"]
+    write_workbook: Callable[[ExportRequest, Path], None]
+    write_handout: Callable[[ExportRequest, Path], None]

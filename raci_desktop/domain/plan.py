@@ -1,0 +1,58 @@
+"""Planning: from an edit to the change it makes, or a refusal; nothing is changed here."""
+
+from collections.abc import Callable
+from typing import Any
+
+from raci_desktop.domain import edits, plan_cells, plan_parts, plan_workshop
+from raci_desktop.domain.apply import apply
+from raci_desktop.domain.change import Change, join
+from raci_desktop.domain.workshop import Workshop
+
+_PLANNERS: dict[type, Callable[[Workshop, Any], Change]] = {
+    edits.PlaceLetter: plan_cells.plan_place,
+    edits.ToggleLetter: plan_cells.plan_toggle,
+    edits.ReplaceLetters: plan_cells.plan_replace,
+    edits.RemoveLetter: plan_cells.plan_remove,
+    edits.ClearCells: plan_cells.plan_clear,
+    edits.MoveLetter: plan_cells.plan_move,
+    edits.SetScope: plan_cells.plan_scope,
+    edits.SetNote: plan_cells.plan_note,
+    edits.WriteCells: plan_cells.plan_write,
+    edits.AddRole: plan_parts.plan_add_role,
+    edits.ReviseRole: plan_parts.plan_revise_role,
+    edits.MoveRole: plan_parts.plan_move_role,
+    edits.RemoveRoles: plan_parts.plan_remove_roles,
+    edits.AddActivity: plan_parts.plan_add_activity,
+    edits.ReviseActivity: plan_parts.plan_revise_activity,
+    edits.MoveActivity: plan_parts.plan_move_activity,
+    edits.RemoveActivities: plan_parts.plan_remove_activities,
+    edits.AddStage: plan_workshop.plan_add_stage,
+    edits.ReviseStage: plan_workshop.plan_revise_stage,
+    edits.RemoveStage: plan_workshop.plan_remove_stage,
+    edits.BeginStage: plan_workshop.plan_begin_stage,
+    edits.ReviseDetails: plan_workshop.plan_details,
+    edits.SetLetters: plan_workshop.plan_letters,
+    edits.SetScopes: plan_workshop.plan_scopes,
+    edits.AcceptFinding: plan_workshop.plan_accept,
+    edits.WithdrawAcceptance: plan_workshop.plan_withdraw,
+}
+
+
+def plan(workshop: Workshop, edit: edits.Edit) -> Change:
+    """Return what an edit changes.
+
+    Raises EditRefusedError when it cannot be carried out. A change without deltas means that
+    the workshop already is as wanted.
+    """
+    if isinstance(edit, edits.Batch):
+        return _plan_batch(workshop, edit)
+    return _PLANNERS[type(edit)](workshop, edit)
+
+
+def _plan_batch(workshop: Workshop, batch: edits.Batch) -> Change:
+    changes: list[Change] = []
+    for edit in batch.edits:
+        change = plan(workshop, edit)
+        workshop = apply(workshop, change)
+        changes.append(change)
+    return join(batch.label, changes)

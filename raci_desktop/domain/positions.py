@@ -1,0 +1,63 @@
+"""Order among roles, activities and stages: whole numbers with room between them.
+
+A part put between two others takes the middle number; only when there is no room are all
+numbers dealt out anew, so that most moves change one row.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.workshop import Stage
+
+_Part = TypeVar("_Part", Role, Activity, Stage)
+
+STEP = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[_Part]):
+    """A part with its new position, and the neighbours that had to make room."""
+
+    part: _Part
+    shifted: tuple[_Part, ...] = ()
+
+
+def place(parts: Sequence[_Part], part: _Part, before: str | None) -> Placed[_Part]:
+    """Return a part placed before another one (by id), or (None) at the end.
+
+    A part that already stands there keeps its position.
+    """
+    others = [one for one in parts if one.id != part.id]
+    index = next((i for i, one in enumerate(others) if one.id == before), len(others))
+    if _stands_at(parts, part, index):
+        return Placed(part)
+    low = others[index - 1].position if index else None
+    high = others[index].position if index < len(others) else None
+    position = _between(low, high)
+    if position is not None:
+        return Placed(replace(part, position=position))
+    return _dealt_out(others, part, index)
+
+
+def _stands_at(parts: Sequence[_Part], part: _Part, index: int) -> bool:
+    return index < len(parts) and parts[index].id == part.id
+
+
+def _between(low: int | None, high: int | None) -> int | None:
+    if low is None:
+        return 0 if high is None else high - STEP
+    if high is None:
+        return low + STEP
+    return (low + high) // 2 if high - low > 1 else None
+
+
+def _dealt_out(others: Sequence[_Part], part: _Part, index: int) -> Placed[_Part]:
+    order = [*others[:index], part, *others[index:]]
+    numbered = [replace(one, position=i * STEP) for i, one in enumerate(order)]
+    shifted = tuple(
+        new for old, new in zip(order, numbered, strict=True) if old is not part and old != new
+    )
+    return Placed(numbered[index], shifted)

@@ -1,0 +1,151 @@
+"""The workshop: roles, activities and stages with one matrix each, as one immutable value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+from typing import TypeVar
+
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.letters import RACI, LetterSet
+from raci_desktop.domain.matrix import (
+    DEFAULT_SCOPES,
+    EMPTY_MATRIX,
+    Cell,
+    CellRef,
+    Matrix,
+    cell_at,
+)
+from raci_desktop.domain.roles import Role
+
+_Part = TypeVar("_Part", Role, Activity)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage: its order, its name, a subtitle in the room's words, and whether it is begun.
+
+    A stage nobody has touched shows the matrix of the stage before it and has no findings.
+    """
+
+    id: StageId
+    name: str
+    subtitle: str = ""
+    position: int = 0
+    touched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the workshop is called and what its handout asks for; all plain text."""
+
+    title: str = ""
+    organisation: str = ""
+    facilitator: str = ""
+    participants: str = ""
+    date: str = ""
+    outcome: str = ""
+    source: str = ""
+    """Where the workshop's story comes from, with its link; printed on the handout."""
+    ask: str = ""
+    decision: str = ""
+    owner: str = ""
+    first_step: str = ""
+    measure: str = ""
+    status: str = ""
+    corrections_by: str = ""
+
+
+DETAIL_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Details))
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """A finding the room has accepted: its key, the reason, by whom, and when (ISO 8601)."""
+
+    key: str
+    reason: str
+    name: str
+    at: str = ""
+
+
+def _no_matrices() -> Mapping[StageId, Matrix]:
+    return MappingProxyType({})
+
+
+def _no_acceptances() -> Mapping[str, Acceptance]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Everything one ``.raci`` file says, without its history; parts are in order."""
+
+    roles: tuple[Role, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    matrices: Mapping[StageId, Matrix] = field(default_factory=_no_matrices)
+    letters: LetterSet = RACI
+    scopes: tuple[str, ...] = DEFAULT_SCOPES
+    details: Details = Details()
+    acceptances: Mapping[str, Acceptance] = field(default_factory=_no_acceptances)
+
+    @property
+    def first(self) -> Stage:
+        """The stage called Before."""
+        return self.stages[0]
+
+    @property
+    def last(self) -> Stage:
+        """The stage called After."""
+        return self.stages[-1]
+
+    def role(self, role_id: RoleId) -> Role:
+        """Return a role; raises EditRefusedError when there is none."""
+        return _find(self.roles, role_id, "role")
+
+    def activity(self, activity_id: ActivityId) -> Activity:
+        """Return an activity; raises EditRefusedError when there is none."""
+        return _find(self.activities, activity_id, "activity")
+
+    def stage(self, stage_id: StageId) -> Stage:
+        """Return a stage; raises EditRefusedError when there is none."""
+        for stage in self.stages:
+            if stage.id == stage_id:
+                return stage
+        raise EditRefusedError("unknown-stage", "This stage is no longer in the workshop.")
+
+    def begun(self, stage_id: StageId) -> Stage:
+        """Return the stage whose own marks a stage shows: itself, or the last one begun before."""
+        shown = self.first
+        for stage in self.stages:
+            if stage.touched:
+                shown = stage
+            if stage.id == stage_id:
+                return shown
+        raise EditRefusedError("unknown-stage", "This stage is no longer in the workshop.")
+
+    def matrix(self, stage_id: StageId) -> Matrix:
+        """Return the matrix a stage shows; that of an untouched stage is the one before it."""
+        return self.matrices.get(self.begun(stage_id).id, EMPTY_MATRIX)
+
+    def cell(self, ref: CellRef) -> Cell:
+        """Return the cell a stage shows at one place."""
+        return cell_at(self.matrix(ref.stage), ref.activity, ref.role)
+
+
+def _find(parts: tuple[_Part, ...], wanted: str, what: str) -> _Part:
+    for part in parts:
+        if part.id == wanted:
+            return part
+    raise EditRefusedError(f"unknown-{what}", f"This {what} is no longer in the workshop.")
+
+
+def new_workshop(before: StageId, after: StageId, title: str = "") -> Workshop:
+    """Return an empty workshop with the two stages every workshop has."""
+    stages = (
+        Stage(before, "Before", position=0, touched=True),
+        Stage(after, "After", position=1 << 16),
+    )
+    return Workshop(stages=stages, details=Details(title=title))
