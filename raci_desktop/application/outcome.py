@@ -1,0 +1,49 @@
+"""Outcomes: what an edit, an undo or a redo changed, for views to redraw from."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from raci_desktop.analysis.findings import FindingsDelta
+from raci_desktop.application.ports import EntryKind
+from raci_desktop.domain.change import Change
+from raci_desktop.domain.workshop import Workshop
+
+
+class Saving(Enum):
+    """Whether what is shown is on disk."""
+
+    SAVED = auto()
+    NOT_SAVED = auto()
+    READ_ONLY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedState:
+    """The saved state with its reason (one sentence) and the time of the last commit."""
+
+    saving: Saving
+    reason: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One step of the workshop: before, after, what changed, and the findings it moved."""
+
+    kind: EntryKind
+    change: Change
+    before: Workshop
+    after: Workshop
+    findings: FindingsDelta
+    saved: SavedState
+    undo_label: str
+    redo_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an edit would change and which findings it would move; nothing has happened."""
+
+    change: Change
+    after: Workshop
+    findings: FindingsDelta

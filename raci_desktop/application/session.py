@@ -1,0 +1,222 @@
+"""The session: the one door through which a workshop changes.
+
+An edit is planned, committed together with its journal entry, applied, analysed again, and
+answered with what changed. A commit that fails leaves the edit applied, queued and marked as
+not saved; it is tried again before the next one.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from raci_desktop.analysis.engine import Engine
+from raci_desktop.analysis.findings import Findings, FindingsDelta
+from raci_desktop.application.history import Step, from_journal
+from raci_desktop.application.outcome import Outcome, Preview, SavedState, Saving
+from raci_desktop.application.ports import (
+    Document,
+    DocumentError,
+    EntryKind,
+    NewEntry,
+    NotSavedError,
+)
+from raci_desktop.domain.apply import apply
+from raci_desktop.domain.change import Change, invert, join
+from raci_desktop.domain.edits import Edit
+from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.fits import fits
+from raci_desktop.domain.plan import plan
+from raci_desktop.domain.workshop import Workshop
+
+
+def now() -> str:
+    """Return the present time in UTC, ISO 8601 to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A change that is applied but not on disk yet."""
+
+    change: Change
+    entry: NewEntry
+
+
+class WorkshopSession:
+    """One open workshop: its value, its findings, its history and its saved state."""
+
+    def __init__(
+        self, document: Document, author: str = "", clock: Callable[[], str] = now
+    ) -> None:
+        self._document = document
+        self._author = author
+        self._clock = clock
+        self._workshop = document.load()
+        self._on_disk = self._workshop
+        self._engine = Engine()
+        self._findings = self._engine.full(self._workshop)
+        self._history = from_journal(document.heads())
+        self._made: dict[str, list[Change]] = {}
+        self._pending: list[Pending] = []
+        self._saved = _opened_state(document)
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it stands."""
+        return self._workshop
+
+    @property
+    def findings(self) -> Findings:
+        """What the rules say of the workshop as it stands."""
+        return self._findings
+
+    @property
+    def saved(self) -> SavedState:
+        """Whether all that stands is on disk."""
+        return self._saved
+
+    @property
+    def path(self) -> Path:
+        """Where the document is."""
+        return self._document.path
+
+    @property
+    def undo_step(self) -> Step | None:
+        """What an undo would take back."""
+        return self._history.undo_step
+
+    @property
+    def redo_step(self) -> Step | None:
+        """What a redo would do again."""
+        return self._history.redo_step
+
+    def execute(self, edit: Edit, group: str = "") -> Outcome | None:
+        """Carry out an edit; None when the workshop already is as wanted.
+
+        Edits with the same ``group`` in a row are undone together (typing in one field).
+        Raises EditRefusedError; nothing has changed then.
+        """
+        self._check_writable()
+        change = plan(self._workshop, edit)
+        if change.empty:
+            return None
+        group = group or secrets.token_hex(8)
+        outcome = self._step(EntryKind.DO, change, Step(group, change.label), type(edit).__name__)
+        self._made.setdefault(group, []).append(change)
+        return outcome
+
+    def preview(self, edit: Edit) -> Preview:
+        """Return what an edit would do. Raises EditRefusedError."""
+        change = plan(self._workshop, edit)
+        after = apply(self._workshop, change)
+        return Preview(change, after, self._engine.preview(self._workshop, after, change))
+
+    def undo(self) -> Outcome | None:
+        """Take back the last step; None when there is none. Raises EditRefusedError."""
+        step = self._history.undo_step
+        if step is None:
+            return None
+        self._check_writable()
+        changes = self._changes(step)
+        back = join(step.label, [invert(change) for change in reversed(changes)])
+        return self._retrace(EntryKind.UNDO, back, step)
+
+    def redo(self) -> Outcome | None:
+        """Do the step last undone again; None when there is none. Raises EditRefusedError."""
+        step = self._history.redo_step
+        if step is None:
+            return None
+        self._check_writable()
+        return self._retrace(EntryKind.REDO, join(step.label, self._changes(step)), step)
+
+    def retry(self) -> SavedState:
+        """Try again to write what is not saved yet."""
+        self._flush()
+        return self._saved
+
+    def save_as(self, path: Path) -> None:
+        """Go on in a copy at another path, history included. Raises DocumentError.
+
+        What could not be saved in the old place is written in the new one.
+        """
+        document = self._document.save_as(path, self._on_disk)
+        self._document.close()
+        self._document = document
+        self._saved = _opened_state(document)
+        self._flush()
+
+    def close(self) -> None:
+        """Try once more to save, then release the document."""
+        self._flush()
+        self._document.close()
+
+    def _check_writable(self) -> None:
+        if self._saved.saving is Saving.READ_ONLY:
+            raise EditRefusedError("read-only", self._saved.reason)
+
+    def _changes(self, step: Step) -> list[Change]:
+        if step.group in self._made:
+            return self._made[step.group]
+        try:
+            changes = list(self._document.changes(step.group))
+        except DocumentError as error:
+            raise EditRefusedError("journal", error.message) from error
+        if not changes:
+            raise EditRefusedError("journal", "The history of this step cannot be read.")
+        return changes
+
+    def _retrace(self, kind: EntryKind, change: Change, step: Step) -> Outcome:
+        if not fits(self._workshop, change):
+            raise EditRefusedError(
+                "journal", f"“{step.label}” no longer fits the workshop, so it is left as it is."
+            )
+        return self._step(kind, change, step, kind.value)
+
+    def _step(self, kind: EntryKind, change: Change, step: Step, edit_name: str) -> Outcome:
+        of = "" if kind is EntryKind.DO else step.group
+        group = step.group if kind is EntryKind.DO else secrets.token_hex(8)
+        entry = NewEntry(kind, step.label, group, self._author, self._clock(), edit_name, of)
+        before, self._workshop = self._workshop, apply(self._workshop, change)
+        self._pending.append(Pending(change, entry))
+        self._flush()
+        self._history.record(kind, step)
+        delta = self._engine.update(before, self._workshop, change)
+        self._findings = delta.findings
+        return self._outcome(kind, change, before, delta)
+
+    def _flush(self) -> None:
+        """Commit what is pending, oldest first, as far as the disk takes it."""
+        while self._pending:
+            pending = self._pending[0]
+            try:
+                self._document.commit(pending.change, pending.entry)
+            except NotSavedError as error:
+                self._saved = SavedState(Saving.NOT_SAVED, error.message, self._saved.at)
+                return
+            del self._pending[0]
+            self._on_disk = (
+                apply(self._on_disk, pending.change) if self._pending else self._workshop
+            )
+            self._saved = SavedState(Saving.SAVED, at=pending.entry.at)
+
+    def _outcome(
+        self, kind: EntryKind, change: Change, before: Workshop, delta: FindingsDelta
+    ) -> Outcome:
+        undo, redo = self._history.undo_step, self._history.redo_step
+        return Outcome(
+            kind,
+            change,
+            before,
+            self._workshop,
+            delta,
+            self._saved,
+            undo.label if undo else "",
+            redo.label if redo else "",
+        )
+
+
+def _opened_state(document: Document) -> SavedState:
+    reason = document.read_only
+    return SavedState(Saving.READ_ONLY, reason) if reason else SavedState(Saving.SAVED)

@@ -1,0 +1,71 @@
+"""Whether a change from the journal still fits the workshop it is to be applied to."""
+
+from raci_desktop.domain.apply import apply
+from raci_desktop.domain.change import (
+    AcceptanceDelta,
+    ActivityDelta,
+    CellDelta,
+    Change,
+    DetailsDelta,
+    LettersDelta,
+    RoleDelta,
+    ScopesDelta,
+    StageDelta,
+)
+from raci_desktop.domain.matrix import Cell, CellRef
+from raci_desktop.domain.plan_cells import cell_in
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.workshop import Stage, Workshop
+
+
+WholeDelta = (
+    RoleDelta
+    | ActivityDelta
+    | StageDelta
+    | DetailsDelta
+    | LettersDelta
+    | ScopesDelta
+    | AcceptanceDelta
+)
+Part = Role | Activity | Stage
+
+
+def fits(workshop: Workshop, change: Change) -> bool:
+    """Whether every delta finds the old value it was made from, one after the other."""
+    written: dict[CellRef, Cell] = {}
+    for delta in change.deltas:
+        if isinstance(delta, CellDelta):
+            if written.get(delta.ref, cell_in(workshop, delta.ref)) != delta.old:
+                return False
+            written[delta.ref] = delta.new
+        elif not _finds_old(workshop, delta):
+            return False
+        else:
+            workshop = apply(workshop, Change("", (delta,)))
+    return True
+
+
+def _finds_old(workshop: Workshop, delta: WholeDelta) -> bool:
+    match delta:
+        case RoleDelta():
+            return _part_is(workshop.roles, delta.old, delta.new)
+        case ActivityDelta():
+            return _part_is(workshop.activities, delta.old, delta.new)
+        case StageDelta():
+            return _part_is(workshop.stages, delta.old, delta.new)
+        case DetailsDelta():
+            return workshop.details == delta.old
+        case LettersDelta():
+            return workshop.letters == delta.old
+        case ScopesDelta():
+            return workshop.scopes == delta.old
+        case AcceptanceDelta():
+            either = delta.old or delta.new
+            return either is None or workshop.acceptances.get(either.key) == delta.old
+
+
+def _part_is(parts: tuple[Part, ...], old: Part | None, new: Part | None) -> bool:
+    wanted = old or new
+    found = next((part for part in parts if wanted is not None and part.id == wanted.id), None)
+    return found == old
