@@ -1,0 +1,91 @@
+"""The bridge between the session and Qt: edits go in, one signal with the outcome comes out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from raci_desktop.analysis.findings import Findings
+from raci_desktop.application.outcome import Outcome, Preview, SavedState, Saving
+from raci_desktop.application.session import WorkshopSession
+from raci_desktop.domain.edits import Edit
+from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.workshop import Workshop
+
+RETRY_MS = 3000
+"""Milliseconds between two tries to write what could not be saved."""
+
+
+class SessionBridge(QObject):
+    """Carries edits to the session and tells the views what each of them changed."""
+
+    changed = Signal(object)
+    """An ``Outcome``: emitted once for every edit, undo and redo."""
+    saved_changed = Signal(object)
+    """A ``SavedState``: emitted whenever the saved state may have changed."""
+    refused = Signal(str)
+    """One sentence: why an edit was not carried out."""
+
+    def __init__(self, session: WorkshopSession, parent: QObject | None = None) -> None:
+        """Wrap an open session."""
+        super().__init__(parent)
+        self.session = session
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.retry)
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it stands."""
+        return self.session.workshop
+
+    @property
+    def findings(self) -> Findings:
+        """The findings as they stand."""
+        return self.session.findings
+
+    def execute(self, edit: Edit, group: str = "") -> Outcome | None:
+        """Carry out an edit; a refusal is told through ``refused`` and returns None."""
+        try:
+            return self._tell(self.session.execute(edit, group))
+        except EditRefusedError as error:
+            self.refused.emit(error.message)
+            return None
+
+    def preview(self, edit: Edit) -> Preview | None:
+        """Return what an edit would do, or None where it would be refused."""
+        try:
+            return self.session.preview(edit)
+        except EditRefusedError:
+            return None
+
+    def undo(self) -> Outcome | None:
+        """Take back the last step."""
+        return self._retrace(self.session.undo)
+
+    def redo(self) -> Outcome | None:
+        """Do the step last undone again."""
+        return self._retrace(self.session.redo)
+
+    def retry(self) -> None:
+        """Try again to write what is not saved yet."""
+        self._tell_saved(self.session.retry())
+
+    def _retrace(self, step: Callable[[], Outcome | None]) -> Outcome | None:
+        try:
+            return self._tell(step())
+        except EditRefusedError as error:
+            self.refused.emit(error.message)
+            return None
+
+    def _tell(self, outcome: Outcome | None) -> Outcome | None:
+        if outcome is not None:
+            self.changed.emit(outcome)
+            self._tell_saved(outcome.saved)
+        return outcome
+
+    def _tell_saved(self, saved: SavedState) -> None:
+        if saved.saving is Saving.NOT_SAVED:
+            self._retry.start()
+        else:
+            self._retry.stop()
+        self.saved_changed.emit(saved)

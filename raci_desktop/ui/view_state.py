@@ -1,0 +1,106 @@
+"""What one workshop window is looking at: stages shown, current cell, chosen finding, zoom.
+
+None of it belongs to the workshop; every widget of the window shares this one object.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from raci_desktop.analysis.finding import Finding
+from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.matrix import CellRef
+
+ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 115, 130, 150, 175, 200, 250, 300)
+"""Zoom of the matrix in per cent."""
+
+
+class ViewState(QObject):
+    """The window's own state, with one signal for each part of it."""
+
+    stages_changed = Signal()
+    """The stages shown side by side, or the lock of the reference, changed."""
+    current_changed = Signal(object)
+    """The current cell (CellRef or None) changed."""
+    finding_changed = Signal(object)
+    """The chosen finding (Finding or None) changed."""
+    armed_changed = Signal(object)
+    """The letter clicks place (Letter or None) changed."""
+    zoom_changed = Signal(int)
+    filter_changed = Signal()
+    """Which rows are shown changed: folded groups or changed rows only."""
+
+    def __init__(self, left: StageId, right: StageId, parent: QObject | None = None) -> None:
+        """Show two stages; the left one is the reference and locked."""
+        super().__init__(parent)
+        self.left = left
+        self.right = right
+        self.locked = True
+        self.current: CellRef | None = None
+        self.finding: Finding | None = None
+        self.armed: Letter | None = None
+        self.zoom = 100
+        self.changed_only = False
+        self.folded: frozenset[str] = frozenset()
+
+    def show(self, left: StageId, right: StageId) -> None:
+        """Show two stages side by side; a new reference is locked again."""
+        if (left, right) != (self.left, self.right):
+            if left != self.left:
+                self.locked = True
+            self.left, self.right = left, right
+            self.stages_changed.emit()
+
+    def set_locked(self, locked: bool) -> None:
+        """Lock or open the reference stage."""
+        if locked != self.locked:
+            self.locked = locked
+            self.stages_changed.emit()
+
+    def writable(self, stage: StageId) -> bool:
+        """Whether gestures may change a stage: the locked reference may not."""
+        return stage == self.right or not self.locked
+
+    def set_current(self, ref: CellRef | None) -> None:
+        """Make a cell the current one."""
+        if ref != self.current:
+            self.current = ref
+            self.current_changed.emit(ref)
+
+    def choose_finding(self, finding: Finding | None) -> None:
+        """Choose a finding, whose cells are then outlined."""
+        if finding != self.finding:
+            self.finding = finding
+            self.finding_changed.emit(finding)
+
+    def arm(self, letter: Letter | None) -> None:
+        """Let clicks place a letter; None ends it."""
+        if letter is not self.armed:
+            self.armed = letter
+            self.armed_changed.emit(letter)
+
+    def set_zoom(self, zoom: int) -> None:
+        """Zoom the matrix, in per cent, within what the steps allow."""
+        zoom = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], zoom))
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self.zoom_changed.emit(zoom)
+
+    def step_zoom(self, steps: int) -> None:
+        """Zoom in (positive) or out by whole steps."""
+        above = [z for z in ZOOM_STEPS if z > self.zoom]
+        below = [z for z in ZOOM_STEPS if z < self.zoom]
+        if steps > 0 and above:
+            self.set_zoom(above[min(steps, len(above)) - 1])
+        elif steps < 0 and below:
+            self.set_zoom(below[max(steps, -len(below))])
+
+    def set_changed_only(self, on: bool) -> None:
+        """Show only rows that differ between the two stages."""
+        if on != self.changed_only:
+            self.changed_only = on
+            self.filter_changed.emit()
+
+    def toggle_fold(self, group: str) -> None:
+        """Fold or unfold a group of activities."""
+        self.folded = self.folded ^ {group}
+        self.filter_changed.emit()
