@@ -1,0 +1,48 @@
+# Needs only Python 3.11 to 3.13 and make; everything else is set up in .venv from requirements.lock.
+PYTHON ?= python3
+VENV := .venv/bin/python
+
+.PHONY: help setup run test lint check bench screenshots lock dist clean
+
+help:
+	@echo "make run          open the window on a copy of the sample workshop"
+	@echo "make test         every check: lint, types, import contracts, all tests"
+	@echo "make check        the same without the tests"
+	@echo "make bench        how long things take, as ratios to bare parts"
+	@echo "make screenshots  the pictures of the README, from the real window"
+	@echo "make lock         renew requirements.lock within the ranges of pyproject.toml"
+	@echo "make dist         freeze the app into dist/"
+	@echo "make clean        remove what was made"
+
+setup:
+	@$(PYTHON) .ci/setup.py
+
+run: setup
+	@$(VENV) .ci/open_sample.py
+
+check: setup
+	$(VENV) -m ruff check
+	$(VENV) -m ruff format --check
+	$(VENV) -m pyright
+	$(VENV) -c "from importlinter.cli import lint_imports_command as main; main()"
+
+test: check
+	$(VENV) -m pytest -n auto
+
+bench: setup
+	$(VENV) -m tests.benchmarks
+
+screenshots: setup
+	$(VENV) -m tests.screenshots docs/images
+
+lock: setup
+	$(VENV) -m uv pip compile pyproject.toml --group dev --group build --universal \
+		--python-version 3.11 --generate-hashes --upgrade --quiet \
+		--custom-compile-command "make lock" --output-file requirements.lock
+
+dist: setup
+	$(VENV) -m PyInstaller --noconfirm build.spec
+
+clean:
+	rm -rf .venv build dist out .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find raci_desktop tests .ci -name __pycache__ -prune -exec rm -rf {} +
