@@ -1,0 +1,1 @@
+"""Sheets in and out: reading clients' files, writing our own workbooks."""
