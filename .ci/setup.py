@@ -18,14 +18,14 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Callable, Dict, List, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST, NEWEST = (3, 11), (3, 13)
 PYTHON_NAMES = ("python3.13", "python3.12", "python3.11", "python3", "python")
 
 # What PySide6's own libraries and its xcb and offscreen platforms link to, and the Debian
-# packages that hold it (`readelf -d` on the wheel; tests/architecture compares).
+# packages that hold it (`readelf -d` on the wheel; a test compares).
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -59,6 +59,7 @@ TEST_TOOLS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "pdftotext": "poppler-utils",
+    "readelf": "binutils",
     "soffice": "libreoffice-calc",
 }
 
@@ -119,42 +120,6 @@ def checked(machine: Machine, command: Sequence[str], doing: str) -> None:
         raise SetupError(f"{doing} failed: {shlex.join(command)}\n{said}")
 
 
-def install_packages(machine: Machine, packages: Sequence[str], why: str) -> None:
-    """Install Debian packages as root; otherwise raise SetupError with the exact command."""
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    if not machine.debian:
-        raise SetupError(
-            f"{why}. Install what this system calls: {' '.join(packages)} (Debian's names)"
-        )
-    if not machine.root:
-        raise SetupError(f"{why}. Run this, then try again:\n    sudo {shlex.join(command)}")
-    machine.say(f"{why}: installing {' '.join(packages)}")
-    checked(machine, ["apt-get", "update"], "Updating the list of packages")
-    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", *command]
-    checked(machine, quiet, "Installing packages")
-
-
-def missing_packages(wanted: dict[str, str], present: Callable[[str], object]) -> list[str]:
-    """Return the packages of what is not present, each once, in order."""
-    return sorted({package for thing, package in wanted.items() if not present(thing)})
-
-
-def ensure_qt_libraries(machine: Machine) -> None:
-    """See to the shared libraries that the Qt wheels expect of a Linux system."""
-    if not machine.platform.startswith("linux"):
-        return
-    missing = missing_packages(QT_LIBRARIES, machine.library_loads)
-    if missing:
-        install_packages(machine, missing, "Qt needs system libraries that are missing")
-
-
-def ensure_test_tools(machine: Machine) -> None:
-    """See to the commands of the end-to-end tests."""
-    missing = missing_packages(TEST_TOOLS, machine.which)
-    if missing:
-        install_packages(machine, missing, "The tests use tools that are missing")
-
-
 @dataclass(frozen=True)
 class Python:
     """An interpreter that was asked about itself."""
@@ -207,6 +172,44 @@ def choose_python(machine: Machine) -> Python:
     return max(fitting, key=lambda python: (python.has_venv, python.version))
 
 
+Needs = Dict[str, List[str]]
+"""Debian packages, by the reason why they are needed."""
+
+
+def missing_packages(wanted: dict[str, str], present: Callable[[str], object]) -> list[str]:
+    """Return the packages of what is not present, each once, in order."""
+    return sorted({package for thing, package in wanted.items() if not present(thing)})
+
+
+def missing_from_system(machine: Machine, python: Python | None, test_tools: bool) -> Needs:
+    """Return the Debian packages to install, by what they are for; a Python is about to be used."""
+    needs: Needs = {}
+    if machine.platform.startswith("linux"):
+        needs["Qt needs system libraries"] = missing_packages(QT_LIBRARIES, machine.library_loads)
+    if python is not None and not python.has_venv:
+        needs[f"{python} cannot make environments"] = [f"python{python.number}-venv"]
+    if test_tools:
+        needs["the tests drive tools"] = missing_packages(TEST_TOOLS, machine.which)
+    return {why: packages for why, packages in needs.items() if packages}
+
+
+def install_packages(machine: Machine, needs: Needs) -> None:
+    """Install what is missing as root on Debian; otherwise stop with the exact command."""
+    if not needs:
+        return
+    why = "; ".join(needs)
+    packages = [package for packages in needs.values() for package in packages]
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    if not machine.debian:
+        raise SetupError(f"{why}. Install what this system calls: {' '.join(packages)}")
+    if not machine.root:
+        raise SetupError(f"{why}. Run this, then try again:\n    sudo {shlex.join(command)}")
+    machine.say(f"Installing {' '.join(packages)} ({why})")
+    checked(machine, ["apt-get", "update"], "Updating the list of packages")
+    quiet = ["env", "DEBIAN_FRONTEND=noninteractive", *command]
+    checked(machine, quiet, "Installing packages")
+
+
 def venv_python(venv: Path) -> Path:
     """Return the interpreter inside an environment."""
     return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -236,12 +239,8 @@ def has_fitting_venv(machine: Machine, root: Path) -> bool:
     return python is not None and python.fits
 
 
-def make_venv(machine: Machine, root: Path) -> None:
-    """Make an empty environment with the best Python there is."""
-    python = choose_python(machine)
-    if not python.has_venv:
-        package = f"python{python.number}-venv"
-        install_packages(machine, [package], f"{python} cannot make virtual environments")
+def make_venv(machine: Machine, root: Path, python: Python) -> None:
+    """Make an empty environment."""
     machine.say(f"Making .venv with {python}")
     checked(machine, [python.path, "-m", "venv", "--clear", str(root / ".venv")], "Making .venv")
 
@@ -259,15 +258,15 @@ def fill_venv(machine: Machine, root: Path) -> None:
 
 def set_up(machine: Machine, root: Path, test_tools: bool) -> None:
     """Bring machine and environment to the state the lock file describes."""
-    ensure_qt_libraries(machine)
-    if test_tools:
-        ensure_test_tools(machine)
-    if is_ready(root):
+    ready = is_ready(root)
+    python = None if ready or has_fitting_venv(machine, root) else choose_python(machine)
+    install_packages(machine, missing_from_system(machine, python, test_tools))
+    if ready:
         return
     stamp = root / ".venv/ready"
     stamp.unlink(missing_ok=True)
-    if not has_fitting_venv(machine, root):
-        make_venv(machine, root)
+    if python is not None:
+        make_venv(machine, root, python)
     fill_venv(machine, root)
     stamp.write_text(digest(root), encoding="ascii")
 
