@@ -1,0 +1,52 @@
+"""The composition root: the only file that knows every part, and wires them together.
+
+Each port imports its part when it is first called, so that ``check`` on a workshop never loads
+a spreadsheet library and the window is painted before any of them.
+"""
+
+from pathlib import Path
+
+from raci_desktop.application.ports import Document, ExportRequest, Services
+from raci_desktop.application.recognition import Recognition
+from raci_desktop.domain.workshop import Workshop
+
+
+def services() -> Services:
+    """Return the real ports: files on disk, spreadsheets, handouts."""
+    return Services(
+        open_document=_open_document,
+        create_document=_create_document,
+        read_sheet=_read_sheet,
+        write_workbook=_write_workbook,
+        write_handout=_write_handout,
+    )
+
+
+def _open_document(path: Path) -> Document:
+    from raci_desktop.storage.document import open_document
+
+    return open_document(path)
+
+
+def _create_document(path: Path, workshop: Workshop) -> Document:
+    from raci_desktop.storage.document import create_document
+
+    return create_document(path, workshop)
+
+
+def _read_sheet(path: Path) -> Recognition:
+    from raci_desktop.exchange.reader import read_sheet
+
+    return read_sheet(path)
+
+
+def _write_workbook(request: ExportRequest, path: Path) -> None:
+    from raci_desktop.exchange.workbook import write_workbook
+
+    write_workbook(request, path)
+
+
+def _write_handout(request: ExportRequest, path: Path) -> None:
+    from raci_desktop.reports.pdf import write_handout
+
+    write_handout(request, path)
