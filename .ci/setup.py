@@ -4,11 +4,12 @@ Needs only the standard library and starts on older Pythons too, to be able to s
 needed. Running it again when nothing changed costs a few milliseconds: a stamp in .venv holds
 a digest of everything the environment was made from.
 
-    python3 .ci/setup.py [--test-tools]    --test-tools also asks for what the end-to-end tests use
+    python3 .ci/setup.py [--test-tools]
 """
 
 from __future__ import annotations
 
+import argparse
 import ctypes
 import hashlib
 import os
@@ -273,8 +274,12 @@ def set_up(machine: Machine, root: Path, test_tools: bool) -> None:
 
 def main() -> int:
     """Set up this checkout; on failure print one message and return 1."""
+    parser = argparse.ArgumentParser(description="Make .venv ready to run and test RACI Desktop.")
+    help_text = "also see to the tools that end-to-end tests drive"
+    parser.add_argument("--test-tools", action="store_true", help=help_text)
+    arguments = parser.parse_args()
     try:
-        set_up(Machine(), ROOT, "--test-tools" in sys.argv[1:])
+        set_up(Machine(), ROOT, arguments.test_tools)
     except SetupError as error:
         print(f"Set-up stopped: {error}", file=sys.stderr)
         return 1

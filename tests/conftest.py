@@ -21,6 +21,7 @@ def _use_own_folders() -> tempfile.TemporaryDirectory[str]:
         folder = Path(home.name, name.lower())
         folder.mkdir()
         os.environ[f"XDG_{name}_HOME"] = str(folder)
+    os.environ["RACI_DESKTOP_HOME"] = str(Path(home.name, "raci"))
     runtime = Path(home.name, "runtime")
     runtime.mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
