@@ -71,14 +71,20 @@ CELLS: tuple[tuple[CellPicture, int], ...] = (
 )
 
 ROLES = ("Head of Operations", "Application support", "Head of Product", "Head of Delivery",
-         "Product teams", "Accountability Engineering", "Chief Information Security and Risk Officer",
+         "Product teams", "Accountability Engineering", "Chief Information Security Officer",
          "Zuständigkeitsverwaltungsbehörde")  # fmt: skip
-BANDS = (("Operations", "operations", 2), ("Product", "product", 1), ("Delivery", "delivery", 1),
-         ("Product", "product", 1), ("Everything else in the firm", "other", 2), ("Legal", "x", 1))  # fmt: skip
+BANDS = (
+    ("Operations", "operations", 2),
+    ("Product", "product", 1),
+    ("Delivery", "delivery", 1),
+    ("Product", "product", 1),
+    ("Everything else in the firm", "other", 2),
+    ("Legal", "other", 1),
+)
 ACTIVITIES = (
     ActivityPicture("Availability of product-funded services"),
     ActivityPicture("Fund on-call", "product- and IT-funded", "blocker"),
-    ActivityPicture("Command a major incident with every team on the line and their managers", "IT-funded"),
+    ActivityPicture("Command a major incident with all teams on the line and their managers", "IT"),
     ActivityPicture("שלום עולם / العربية / ไทย / 日本語", "product-funded", selected=True),
     ActivityPicture("Support foundational systems", current=True),
 )  # fmt: skip

@@ -109,8 +109,10 @@ def _room(cell: draw.CellSpace, picture: CellPicture) -> Room:
     former = 0.0
     if picture.former:
         former = draw.former_box(picture.former, cell.zoom, large=picture.large_former).right()
+        former += cell.zoom if len(picture.former) > 1 else 0.0
     flagged = picture.flag is not None
-    return Room(cell.box.width(), cell.box.height(), cell.zoom, former, flagged)
+    size = (cell.box.width(), cell.box.height())
+    return Room(*size, cell.zoom, former, flagged, picture.changed)
 
 
 def _paint_content(cell: draw.CellSpace, picture: CellPicture, state: int) -> None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from raci_desktop.ui.matrix.cell_paint_text import Face, face
+from raci_desktop.ui.matrix.cell_paint_text import face
 from raci_desktop.ui.tokens import CHIP, TypeStyle
 
 CAPTION = TypeStyle(CHIP.caption_size, CHIP.caption_line, 600)
@@ -16,6 +16,7 @@ _EDGE = 3.0
 _SIDES = {1: float(CHIP.cell), 2: 24.0, 3: 20.0}
 _CAPTIONED_SIDES = {1: float(CHIP.cell), 2: 22.0, 3: 18.0}
 _SMALLEST_SIDE = 12.0
+_CORNER_RESERVE = CHIP.changed_corner - 3
 _FLAG_RESERVE = CHIP.flag + CHIP.flag_inset + 2
 
 
@@ -51,7 +52,7 @@ class ChipLayout:
 class Room:
     """The space of one cell in px, and what its corners hold besides the chips.
 
-    ``former`` is the width the former letters take from the left edge (0 when there are none).
+    ``former`` is how far the former letters reach from the left edge (0 when there are none).
     """
 
     width: float
@@ -59,6 +60,7 @@ class Room:
     zoom: float
     former: float = 0.0
     flag: bool = False
+    changed: bool = False
 
     @property
     def flagged(self) -> float:
@@ -74,17 +76,16 @@ def lay_out(marks: tuple[MarkPicture, ...], room: Room) -> ChipLayout:
     captioned = any(mark.caption for mark in shown)
     columns = len(shown) + (1 if hidden else 0)
     side = _side(columns, room, captioned=captioned)
-    shape = face(CAPTION, room.zoom)
-    widths = _column_widths(shown, shape, side, room) + [side] * (columns - len(shown))
-    gap = _GAP * room.zoom
-    left = _start(sum(widths) + gap * (columns - 1), columns, room)
+    captions = _captions(shown, hidden, side, room)
+    lefts = _chip_lefts([left + width / 2 for _, left, width in captions], side, room)
     top = _top(side, room, captioned=captioned)
-    chips: list[PlacedChip] = []
-    for mark, width in zip(shown, widths, strict=False):
-        chips.append(_placed(mark, QRectF(left, top, width, side), side, room, columns))
-        left += width + gap
-    rest = QRectF(left, top, side, side) if hidden else None
-    return ChipLayout(tuple(chips), hidden, rest)
+    below = top + side + CHIP.caption_gap * room.zoom
+    chips = tuple(
+        PlacedChip(mark, QRectF(round(left), top, side, side), text, start, below)
+        for mark, left, (text, start, _) in zip(shown, lefts, captions, strict=False)
+    )
+    rest = QRectF(lefts[-1], top, side, side) if hidden else None
+    return ChipLayout(chips, hidden, rest)
 
 
 def _shown(marks: tuple[MarkPicture, ...]) -> tuple[tuple[MarkPicture, ...], int]:
@@ -99,53 +100,79 @@ def _side(columns: int, room: Room, *, captioned: bool) -> float:
     down = room.height - 2 - (_caption_block(room.zoom) if captioned else 0.0)
     across = room.width - 2 * _EDGE * room.zoom
     if columns > 1:
-        edges = max(room.former, _EDGE * room.zoom) + max(room.flagged / 2, _EDGE * room.zoom)
-        across = room.width - edges - _GAP * room.zoom * (columns - 1)
+        across = _right(room) - _left(room) - _GAP * room.zoom * (columns - 1)
     smallest = min(_SMALLEST_SIDE * room.zoom, room.width / columns, room.height)
     return float(int(max(min(wanted, down, across / columns), smallest)))
 
 
-def _column_widths(
-    marks: tuple[MarkPicture, ...], shape: Face, side: float, room: Room
-) -> list[float]:
-    """Return how wide each chip with its caption may be; the widest captions give way first."""
-    edge = _EDGE * room.zoom
-    left = room.width - _GAP * room.zoom * (len(marks) - 1)
+def _left(room: Room) -> float:
+    """Return where chips beside each other may start: after the former letters."""
+    return max(room.former, _EDGE * room.zoom)
+
+
+def _right(room: Room) -> float:
+    """Return where chips beside each other must end: they may touch the changed corner."""
+    return room.width - (_CORNER_RESERVE if room.changed else _EDGE) * room.zoom
+
+
+def _captions(
+    marks: tuple[MarkPicture, ...], hidden: int, side: float, room: Room
+) -> list[tuple[str, float, float]]:
+    """Return (text, left, width) of each caption, side by side, the widest cut first.
+
+    A chip without a caption, and the "+2", take a caption's place as wide as the chip.
+    """
+    shape, edge, gap = face(CAPTION, room.zoom), _EDGE * room.zoom, _GAP * room.zoom
+    texts = [mark.caption for mark in marks] + [""] * (1 if hidden else 0)
+    flagged = max(room.flagged if any(texts) else 0.0, edge)
     # A single chip stays in the middle, so what a flag takes at the right is lost at the left.
-    left -= 2 * max(room.flagged, edge) if len(marks) == 1 else edge + max(room.flagged, edge)
-    wanted = [max(side, shape.width(mark.caption)) for mark in marks]
-    widths = [side] * len(marks)
-    for done, index in enumerate(sorted(range(len(marks)), key=wanted.__getitem__)):
-        widths[index] = max(side, min(wanted[index], left / (len(marks) - done)))
-        left -= widths[index]
+    ends = (flagged if len(texts) == 1 else edge, room.width - flagged)
+    space = ends[1] - ends[0] - gap * (len(texts) - 1)
+    widths = _caption_widths([shape.width(text) for text in texts], side, space)
+    total = sum(widths) + gap * (len(texts) - 1)
+    left = max(min((room.width - total) / 2, ends[1] - total), min(ends[0], room.width - total))
+    placed: list[tuple[str, float, float]] = []
+    for text, width in zip(texts, widths, strict=True):
+        fitting = shape.elided(text, width + 0.5) if text else ""
+        taken = shape.width(fitting)
+        placed.append((fitting, left + (width - taken) / 2, taken))
+        left += width + gap
+    return placed
+
+
+def _caption_widths(wanted: list[float], side: float, space: float) -> list[float]:
+    """Share the space: as wide as the chips if that fits, else the narrow captions come first."""
+    roomy = [max(side, width) for width in wanted]
+    if sum(roomy) <= space:
+        return roomy
+    needs = [width or side for width in wanted]
+    widths = list(needs)
+    for done, index in enumerate(sorted(range(len(needs)), key=needs.__getitem__)):
+        widths[index] = max(0.0, min(needs[index], space / (len(needs) - done)))
+        space -= widths[index]
     return widths
 
 
-def _start(total: float, columns: int, room: Room) -> float:
-    """Return the left edge of the row of chips: centred, but clear of a flag if it can be."""
-    centred = (room.width - total) / 2
-    if columns == 1:
-        return centred
-    clear = room.width - room.flagged - total if room.flag else centred
-    start = min(centred, max(clear, _EDGE * room.zoom))
-    return max(start, min(room.former, room.width - total - 1)) if room.former else start
+def _chip_lefts(centres: list[float], side: float, room: Room) -> list[float]:
+    """Centre the chips over their captions, then push them apart and off the corners."""
+    if len(centres) == 1:
+        return [max((room.width - side) / 2, min(room.former, room.width - side))]
+    gap = _GAP * room.zoom
+    lefts: list[float] = []
+    least = room.former
+    for centre in centres:
+        lefts.append(max(centre - side / 2, least))
+        least = lefts[-1] + side + gap
+    most = _right(room)
+    for index in reversed(range(len(lefts))):
+        lefts[index] = max(0.0, min(lefts[index], most - side))
+        most = lefts[index] - gap
+    return lefts
 
 
 def _top(side: float, room: Room, *, captioned: bool) -> float:
     block = side + (_caption_block(room.zoom) if captioned else 0.0)
     return float(round(max(1.0, (room.height - block) / 2)))
-
-
-def _placed(mark: MarkPicture, column: QRectF, side: float, room: Room, columns: int) -> PlacedChip:
-    """Put a chip into its column, clear of the former letters, and its caption under it."""
-    shape = face(CAPTION, room.zoom)
-    left = column.center().x() - side / 2
-    if columns > 1:
-        left = min(max(left, room.former), column.right() - side)
-    text = shape.elided(mark.caption, column.width()) if mark.caption else ""
-    box = QRectF(round(left), column.top(), side, side)
-    start = column.center().x() - shape.width(text) / 2
-    return PlacedChip(mark, box, text, start, box.bottom() + CHIP.caption_gap * room.zoom)
 
 
 def _caption_block(zoom: float) -> float:

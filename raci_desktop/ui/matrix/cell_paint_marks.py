@@ -18,7 +18,7 @@ FOCUS_OUTLINE = 2.0
 
 _FORMER_LETTER = 0.74
 """Size of a former letter in parts of its box."""
-_FORMER_WIDENING = 1.4
+_FORMER_WIDENING = 1.3
 _HIDDEN_COUNT = TypeStyle(11, 14, 600)
 
 
