@@ -1,0 +1,1 @@
+"""The handout for leadership: what is printed as values, and its drawing as a PDF."""

@@ -1,0 +1,101 @@
+"""How the marks of one cell are arranged: chips side by side, each scope with its caption."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from raci_desktop.domain.letters import Letter, LetterSet
+from raci_desktop.domain.matrix import Mark
+from raci_desktop.reports.chips import CAPTIONED, SIDE, chip
+from raci_desktop.reports.fonts import Face
+from raci_desktop.reports.pen import Pen
+from raci_desktop.reports.style import MUTED, SMALLEST, TEXT
+from raci_desktop.reports.text import fit
+
+_GAP = 2.0
+_CAPTION_LINE = 7.5
+_FUNDED = "-funded"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedChip:
+    """A chip with its corner, counted from the middle of the arrangement's upper edge."""
+
+    x: float
+    y: float
+    side: float
+    letter: Letter
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCaption:
+    """A caption with its baseline, counted from the upper edge."""
+
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The chips and captions of one cell and the height they take."""
+
+    height: float
+    chips: tuple[PlacedChip, ...] = ()
+    captions: tuple[PlacedCaption, ...] = ()
+
+
+def short_scope(scope: str) -> str:
+    """Return a scope as a caption: "product-funded" is said "product"."""
+    return scope.removesuffix(_FUNDED) or scope
+
+
+@lru_cache(maxsize=4096)
+def arrange(marks: tuple[Mark, ...], letters: LetterSet, room: float) -> Arrangement:
+    """Return how marks stand in a cell of a width; every scope has a line of its own."""
+    chips: list[PlacedChip] = []
+    captions: list[PlacedCaption] = []
+    y = 0.0
+    for caption, group in _by_caption(marks):
+        side = CAPTIONED if caption else SIDE
+        for line in _lines(group, side, room):
+            chips += _line(line, letters, side, y)
+            y += side + _GAP
+        y -= _GAP
+        if caption:
+            y += _CAPTION_LINE
+            captions.append(PlacedCaption(y - 0.5, fit(caption, Face.SEMIBOLD, SMALLEST, room)))
+        y += _GAP
+    return Arrangement(max(y - _GAP, 0.0), tuple(chips), tuple(captions))
+
+
+def _by_caption(marks: tuple[Mark, ...]) -> Iterator[tuple[str, list[Mark]]]:
+    groups: dict[str, list[Mark]] = {}
+    for mark in marks:
+        groups.setdefault(short_scope(mark.scope) or mark.raw, []).append(mark)
+    yield from groups.items()
+
+
+def _lines(marks: list[Mark], side: float, room: float) -> Iterator[list[Mark]]:
+    count = max(1, int((room + _GAP) // (side + _GAP)))
+    for start in range(0, len(marks), count):
+        yield marks[start : start + count]
+
+
+def _line(marks: list[Mark], letters: LetterSet, side: float, y: float) -> Iterator[PlacedChip]:
+    x = -(len(marks) * (side + _GAP) - _GAP) / 2
+    for mark in marks:
+        yield PlacedChip(x, y, side, mark.letter, letters.symbol(mark.letter))
+        x += side + _GAP
+
+
+def draw_cell(
+    pen: Pen, arrangement: Arrangement, middle: float, top: float, height: float, pale: bool
+) -> None:
+    """Draw an arrangement in the middle of a cell."""
+    top += (height - arrangement.height) / 2
+    for one in arrangement.chips:
+        chip(pen, middle + one.x, top + one.y, one.side, one.letter, one.symbol, pale)
+    for caption in arrangement.captions:
+        colour = MUTED if pale else TEXT
+        pen.centred(middle, top + caption.y, caption.text, Face.SEMIBOLD, SMALLEST, colour)

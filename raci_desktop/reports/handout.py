@@ -1,0 +1,168 @@
+"""The handout of a workshop: everything it prints, worked out from an export request."""
+
+from raci_desktop.application.ports import ExportRequest
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.compare import ledger
+from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW
+from raci_desktop.domain.workshop import Stage, Workshop
+from raci_desktop.reports.flow import MOST_HOLDERS, flow_of
+from raci_desktop.reports.headline import headline
+from raci_desktop.reports.risks import costs_of, pitfalls_of, risk_lines, risks_needed
+from raci_desktop.reports.shifts import Shifts, parties, shifts_between
+from raci_desktop.reports.stays import stays_of
+from raci_desktop.reports.values import (
+    DecisionField,
+    Flow,
+    Handout,
+    LegendEntry,
+    MoveLine,
+    PrintedRow,
+    RoleColumn,
+    StageHeading,
+)
+from raci_desktop.reports.words import (
+    NAMES_SHOWN,
+    activities,
+    is_date,
+    long_date,
+    opened,
+)
+
+FEW_ROWS = 6
+"""A workshop of so few rows is printed whole on the first page."""
+
+_AGREED = "agreed"
+_PLAIN_NAMES = ("before", "after")
+
+
+def handout_of(request: ExportRequest) -> Handout:
+    """Return what the handout of a request prints."""
+    workshop = request.workshop
+    begun = _begun(request)
+    shifts = shifts_between(workshop, request.before, request.after) if begun else None
+    everything = _rows(request, begun)
+    rows, rows_title = _first_rows(everything, begun)
+    stays = stays_of(request, shifts)
+    details = workshop.details
+    agreed = details.status.strip().casefold() == _AGREED
+    return Handout(
+        title=details.title.strip() or "Untitled workshop",
+        subtitle=_subtitle(workshop),
+        status="AGREED" if agreed else "DRAFT",
+        corrections=_corrections(workshop, agreed),
+        headline=headline(workshop, shifts),
+        letters=workshop.letters,
+        before=_heading(workshop.stage(request.before), "Before" if begun else "Today"),
+        after=_heading(workshop.stage(request.after), "After") if begun else None,
+        roles=tuple(RoleColumn(role.name, role.function.value.value) for role in workshop.roles),
+        rows=rows,
+        rows_title=rows_title,
+        all_rows=everything,
+        appendix=len(everything) - len(rows) > NAMES_SHOWN,
+        flow=flow_of(workshop, shifts) if shifts else Flow(),
+        costs=costs_of(request),
+        stays=stays,
+        pitfalls=pitfalls_of(request, begun),
+        decision=_decision(workshop),
+        legend=_legend(workshop),
+        moves=_moves(request) if begun else (),
+        risks=risk_lines(request),
+        risks_needed=begun and (risks_needed(request) or _crowded(shifts)),
+        source=" ".join(details.source.split()),
+        author=details.facilitator.strip() or details.organisation.strip(),
+    )
+
+
+def _begun(request: ExportRequest) -> bool:
+    """Whether the later stage has letters of its own to compare."""
+    shown = request.workshop.begun
+    return shown(request.after).id != shown(request.before).id
+
+
+def _heading(stage: Stage, word: str) -> StageHeading:
+    own = "" if stage.name.casefold() in _PLAIN_NAMES else stage.name
+    caption = " · ".join(part for part in (own, stage.subtitle) if part)
+    return StageHeading(word, caption)
+
+
+def _subtitle(workshop: Workshop) -> str:
+    details = workshop.details
+    when = long_date(details.date.strip())
+    if when and is_date(when):
+        when = f"Workshop of {when}"
+    return "  ·  ".join(part for part in (details.organisation.strip(), when) if part)
+
+
+def _corrections(workshop: Workshop, agreed: bool) -> str:
+    until = long_date(workshop.details.corrections_by.strip())
+    return "" if agreed or not until else f"corrections by {until}"
+
+
+def _rows(request: ExportRequest, begun: bool) -> tuple[PrintedRow, ...]:
+    return tuple(_row(request, activity, begun) for activity in request.workshop.activities)
+
+
+def _row(request: ExportRequest, activity: Activity, begun: bool) -> PrintedRow:
+    workshop = request.workshop
+    old = workshop.matrix(request.before).get(activity.id, EMPTY_ROW)
+    new = workshop.matrix(request.after).get(activity.id, EMPTY_ROW)
+    before = tuple(old.get(role.id, EMPTY_CELL) for role in workshop.roles)
+    if not begun:
+        return PrintedRow(activity.name, activity.group, before, (), (False,) * len(before))
+    after = tuple(new.get(role.id, EMPTY_CELL) for role in workshop.roles)
+    changed = tuple(a.marks != b.marks for a, b in zip(before, after, strict=True))
+    return PrintedRow(activity.name, activity.group, before, after, changed)
+
+
+def _first_rows(
+    everything: tuple[PrintedRow, ...], begun: bool
+) -> tuple[tuple[PrintedRow, ...], str]:
+    changed = tuple(row for row in everything if row.differs)
+    if begun and changed and len(everything) > FEW_ROWS and len(changed) < len(everything):
+        if len(changed) == 1:
+            return changed, "The changed activity"
+        return changed, f"The {len(changed)} changed activities"
+    if len(everything) == 1:
+        return everything, "The activity"
+    return everything, opened(f"all {activities(len(everything))}") if everything else ""
+
+
+def _decision(workshop: Workshop) -> tuple[DecisionField, ...]:
+    details = workshop.details
+    fields = (
+        DecisionField("Decision needed", details.decision, asks=True),
+        DecisionField("Decision owner", details.owner),
+        DecisionField("First small step", details.first_step),
+        DecisionField("How we will know", details.measure),
+    )
+    return tuple(field for field in fields if field.text.strip())
+
+
+def _legend(workshop: Workshop) -> tuple[LegendEntry, ...]:
+    return tuple(
+        LegendEntry(one.letter, one.name.strip(), one.definition.strip())
+        for one in workshop.letters.definitions
+    )
+
+
+def _moves(request: ExportRequest) -> tuple[MoveLine, ...]:
+    workshop = request.workshop
+
+    def name(role: object) -> str:
+        return next((one.name for one in workshop.roles if one.id == role), "")
+
+    return tuple(
+        MoveLine(
+            workshop.activity(move.activity).name, name(move.giver), name(move.taker), move.scope
+        )
+        for move in ledger(workshop, request.before, request.after)
+    )
+
+
+def _crowded(shifts: Shifts | None) -> bool:
+    """Whether the flow has to draw some holders together, so that the moves must be listed."""
+    if shifts is None:
+        return False
+    moved = tuple(shift for shift in shifts.shifts if shift.moves)
+    sides = (parties(moved, "giver"), parties(moved, "taker"))
+    return any(len(side) >= MOST_HOLDERS for side in sides)

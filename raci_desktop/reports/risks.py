@@ -1,0 +1,128 @@
+"""Findings in print: what today's set-up costs, what is left, and what was accepted."""
+
+from collections.abc import Iterable
+
+from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.application.ports import ExportRequest
+from raci_desktop.domain.ids import StageId
+from raci_desktop.reports.values import Costs, FindingLine, Pitfalls, RiskLine
+from raci_desktop.reports.words import counted, listed, sentence
+
+MOST_COSTS = 3
+"""Findings of today's set-up the first page tells; leaders read three."""
+
+_PITFALL_FAMILY = "P"
+
+
+def weight(finding: Finding) -> tuple[int, bool]:
+    """Return the order of findings: worst first, operating-model pitfalls before the rest."""
+    return -finding.severity, not finding.rule.startswith(_PITFALL_FAMILY)
+
+
+def open_findings(request: ExportRequest, stage: StageId) -> list[Finding]:
+    """Return the findings of a stage nobody has accepted, worst first."""
+    accepted = request.workshop.acceptances
+    found = (f for f in request.findings if f.subject.stage == stage and f.key not in accepted)
+    return sorted(found, key=weight)
+
+
+def _by_rule(findings: Iterable[Finding]) -> list[list[Finding]]:
+    rules: dict[str, list[Finding]] = {}
+    for finding in findings:
+        rules.setdefault(finding.rule, []).append(finding)
+    return sorted(rules.values(), key=lambda found: (weight(found[0]), -len(found)))
+
+
+def costs_of(request: ExportRequest) -> Costs:
+    """Return the worst findings of the earlier stage, one per rule, with what they lead to."""
+    own = [f for f in open_findings(request, request.before) if f.subject.from_stage is None]
+    groups = _by_rule(f for f in own if f.severity > Severity.NOTE)
+    items = tuple(_cost(found) for found in groups[:MOST_COSTS])
+    left = [finding for found in groups[MOST_COSTS:] for finding in found]
+    return Costs(items, f"And {counted(len(left), 'more finding')}." if left else "")
+
+
+def _cost(found: list[Finding]) -> FindingLine:
+    first = found[0]
+    return FindingLine(first.severity, first.title, sentence(first.why), len(found))
+
+
+def pitfalls_of(request: ExportRequest, begun: bool) -> Pitfalls:
+    """Return the counts of both stages and the worst finding that is left in the later one.
+
+    Findings between two stages are left out of the counts: they are about the way, not about
+    a stage.
+    """
+    before = _own_count(request, request.before)
+    if not begun:
+        return Pitfalls(before, None, None, "")
+    left = open_findings(request, request.after)
+    after = _own_count(request, request.after)
+    if not left:
+        remark = "Nothing is left open." if before else "Nothing stands open."
+        return Pitfalls(before, after, None, remark)
+    worst = left[0]
+    line = FindingLine(worst.severity, worst.title, sentence(worst.message))
+    return Pitfalls(before, after, line, _others(left[1:]))
+
+
+def _own_count(request: ExportRequest, stage: StageId) -> int:
+    return sum(1 for f in open_findings(request, stage) if f.subject.from_stage is None)
+
+
+def _others(left: list[Finding]) -> str:
+    counts = [
+        counted(sum(1 for f in left if f.severity is severity), severity.word)
+        for severity in reversed(Severity)
+        if any(f.severity is severity for f in left)
+    ]
+    return f"Besides, {listed(counts)}." if counts else ""
+
+
+def risk_lines(request: ExportRequest) -> tuple[RiskLine, ...]:
+    """Return the findings left in the later stage, open ones first, then accepted ones."""
+    accepted = request.workshop.acceptances
+    found = [f for f in request.findings if f.subject.stage == request.after]
+    found.sort(key=lambda f: (f.key in accepted, weight(f)))
+    return tuple(_risk(request, finding) for finding in found)
+
+
+def _risk(request: ExportRequest, finding: Finding) -> RiskLine:
+    return RiskLine(
+        finding.severity,
+        finding.title,
+        sentence(finding.message),
+        finding.question,
+        place_of(request, finding),
+        accepted_words(request, finding),
+    )
+
+
+def place_of(request: ExportRequest, finding: Finding) -> str:
+    """Return where a finding is, in names: the activity, else the roles."""
+    about, workshop = finding.subject, request.workshop
+    if about.activity is not None:
+        return workshop.activity(about.activity).name
+    return ", ".join(workshop.role(role).name for role in about.roles)
+
+
+def accepted_words(request: ExportRequest, finding: Finding) -> str:
+    """Return why and by whom a finding was accepted; "" for an open one."""
+    acceptance = request.workshop.acceptances.get(finding.key)
+    if acceptance is None:
+        return ""
+    by = f" by {acceptance.name}" if acceptance.name else ""
+    return f"Accepted{by}: {sentence(acceptance.reason)}"
+
+
+def risks_needed(request: ExportRequest) -> bool:
+    """Return whether the first page leaves out what a reader must see.
+
+    It tells the worst open finding; further notes are only counted there. Anything heavier,
+    and every accepted finding, is told in full on a page of its own.
+    """
+    left = open_findings(request, request.after)
+    heavy = [finding for finding in left if finding.severity > Severity.NOTE]
+    accepted = request.workshop.acceptances
+    kept = any(f.subject.stage == request.after and f.key in accepted for f in request.findings)
+    return len(heavy) > 1 or kept

@@ -1,0 +1,167 @@
+"""The pages of words after the first: moves, findings left, accepted risks, long answers.
+
+Blocks flow down two columns and on to further pages; nothing is cut here but over-long words.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from raci_desktop.reports.bars import bar_cut
+from raci_desktop.reports.chips import severity_icon
+from raci_desktop.reports.fonts import Face
+from raci_desktop.reports.panels import RIGHT, headline_cut
+from raci_desktop.reports.pen import Pen
+from raci_desktop.reports.style import (
+    BODY,
+    LINE,
+    MARGIN,
+    SECTION,
+    SMALL,
+    TABLE,
+    TEXT,
+    TEXT_2,
+    TOP,
+)
+from raci_desktop.reports.text import wrap
+from raci_desktop.reports.values import Handout, MoveLine, RiskLine
+
+COLUMN_GAP = 24.0
+COLUMN = (RIGHT - MARGIN - COLUMN_GAP) / 2
+PAGE_TOP = TOP + 34.0
+_LEADING = 11.5
+_INDENT = 17.0
+
+Drawing = Callable[[Pen, float, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something of a height that is drawn in one piece; a heading stays with what follows."""
+
+    height: float
+    draw: Drawing
+    heading: bool = False
+
+
+def blocks(handout: Handout) -> list[Block]:
+    """Return what the pages of words tell; nothing when the first page tells it all."""
+    found: list[Block] = []
+    if headline_cut(handout):
+        found += [_heading("What is asked, in full"), *_paragraphs(handout.headline)]
+    if bar_cut(handout.decision):
+        for field in handout.decision:
+            found += [_heading(field.label), *_paragraphs(field.text)]
+    if handout.risks_needed or found:
+        found += _moves(handout)
+        found += _risks(handout)
+    return found
+
+
+def _moves(handout: Handout) -> list[Block]:
+    if not handout.moves:
+        return []
+    return [_heading("Moves of accountability"), *(_move(move) for move in handout.moves)]
+
+
+def _risks(handout: Handout) -> list[Block]:
+    open_ = [risk for risk in handout.risks if not risk.accepted]
+    accepted = [risk for risk in handout.risks if risk.accepted]
+    found: list[Block] = []
+    if open_:
+        found += [_heading("Open after the change"), *(_risk(risk) for risk in open_)]
+    if accepted:
+        found += [_heading("Accepted, with reasons"), *(_risk(risk) for risk in accepted)]
+    return found
+
+
+def columns(found: Sequence[Block], height: float) -> list[list[Block]]:
+    """Return the blocks dealt out to columns of a height."""
+    result: list[list[Block]] = [[]]
+    used = 0.0
+    for place, block in enumerate(found):
+        need = block.height
+        if block.heading and place + 1 < len(found):
+            need += found[place + 1].height
+        if used + need > height and result[-1]:
+            result.append([])
+            used = 0.0
+        result[-1].append(block)
+        used += block.height
+    return result
+
+
+def draw_columns(pen: Pen, pair: Sequence[Sequence[Block]]) -> None:
+    """Draw up to two columns of blocks."""
+    for place, column in enumerate(pair):
+        x, y = MARGIN + place * (COLUMN + COLUMN_GAP), PAGE_TOP
+        for block in column:
+            block.draw(pen, x, y)
+            y += block.height
+
+
+def _heading(text: str) -> Block:
+    def draw(pen: Pen, x: float, y: float) -> None:
+        pen.text(x, y + 16, text, Face.SEMIBOLD, SECTION + 1.5)
+        pen.lines((((x, y + 22), (x + COLUMN, y + 22)),), LINE, 0.6)
+
+    return Block(28.0, draw, heading=True)
+
+
+def _paragraphs(text: str) -> Iterator[Block]:
+    """Yield a text in pieces that may be parted between columns."""
+    lines = wrap(text, Face.REGULAR, BODY, COLUMN)
+    for start in range(0, len(lines), 4):
+        yield _lines_block(lines[start : start + 4])
+
+
+def _lines_block(lines: list[str]) -> Block:
+    def draw(pen: Pen, x: float, y: float) -> None:
+        for line in lines:
+            y += _LEADING + 1
+            pen.text(x, y, line, Face.REGULAR, BODY)
+
+    return Block(len(lines) * (_LEADING + 1), draw)
+
+
+def _move(move: MoveLine) -> Block:
+    scope = f"  ·  {move.scope}" if move.scope else ""
+    names = wrap(move.activity, Face.SEMIBOLD, TABLE, COLUMN)
+    way = f"{move.giver or 'Nobody'} → {move.taker or 'nobody yet'}{scope}"
+    lines = wrap(way, Face.REGULAR, TABLE, COLUMN)
+    return Block(_block_height(names, lines), partial(_draw_move, names=names, lines=lines))
+
+
+def _block_height(*texts: Sequence[str]) -> float:
+    return sum(map(len, texts)) * _LEADING + 7
+
+
+def _draw_move(pen: Pen, x: float, y: float, names: list[str], lines: list[str]) -> None:
+    for face, text in ((Face.SEMIBOLD, names), (Face.REGULAR, lines)):
+        for line in text:
+            y += _LEADING
+            pen.text(x, y, line, face, TABLE)
+    pen.lines((((x, y + 5), (x + COLUMN, y + 5)),), LINE, 0.4)
+
+
+def _risk(risk: RiskLine) -> Block:
+    room = COLUMN - _INDENT
+    where = f"  ·  {risk.where}" if risk.where else ""
+    head = f"{risk.severity.word.capitalize()}. {risk.title}{where}"
+    texts = (
+        (Face.SEMIBOLD, TABLE, TEXT, wrap(head, Face.SEMIBOLD, TABLE, room)),
+        (Face.REGULAR, TABLE, TEXT, wrap(risk.message, Face.REGULAR, TABLE, room)),
+        (Face.MEDIUM, TABLE, TEXT_2, wrap(risk.question, Face.MEDIUM, TABLE, room)),
+        (Face.REGULAR, SMALL, TEXT_2, wrap(risk.accepted, Face.REGULAR, SMALL, room)),
+    )
+    height = _block_height(*(lines for _, _, _, lines in texts)) + 2
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        severity_icon(pen, x, y + 3, risk.severity)
+        for face, size, colour, lines in texts:
+            for line in lines:
+                y += _LEADING
+                pen.text(x + _INDENT, y, line, face, size, colour)
+        pen.lines((((x, y + 6), (x + COLUMN, y + 6)),), LINE, 0.4)
+
+    return Block(height, draw)
