@@ -1,0 +1,41 @@
+"""A cell described: where it is, what changed, its note and its findings."""
+
+import html
+
+from raci_desktop.domain.matrix import CellRef
+from raci_desktop.ui.matrix.flags import places
+from raci_desktop.ui.matrix.scene import MatrixScene
+from raci_desktop.ui.matrix.words import cell_words
+
+
+def finding_lines(scene: MatrixScene, ref: CellRef) -> list[str]:
+    """Return one line for every open finding that flags a cell."""
+    place = (ref.stage, ref.activity, ref.role)
+    findings = scene.bridge.findings
+    return [
+        f"{finding.severity.word.capitalize()}: {finding.title}"
+        for finding in findings.of_stage(ref.stage)
+        if findings.acceptance(finding) is None and place in places(finding)
+    ]
+
+
+def describe_cell(scene: MatrixScene, ref: CellRef) -> str:
+    """Return the description of a cell for assistive technology, in full sentences."""
+    workshop = scene.workshop
+    activity, role = workshop.activity(ref.activity), workshop.role(ref.role)
+    parts = [f"{activity.name}, {role.name}, {workshop.stage(ref.stage).name}"]
+    cell, former = workshop.cell(ref), scene.former(ref.stage, ref.activity, ref.role)
+    if former is not None and former.marks != cell.marks:
+        parts.append(f"Was {cell_words(former, workshop.letters)}")
+    if cell.note:
+        parts.append(f"Note: {cell.note}")
+    return ". ".join([*parts, *finding_lines(scene, ref)])
+
+
+def tooltip(scene: MatrixScene, ref: CellRef) -> str | None:
+    """Return the tooltip of a cell: note and findings, escaped; None when there is nothing."""
+    note = scene.workshop.cell(ref).note
+    lines = [*([note] if note else []), *finding_lines(scene, ref)]
+    if not lines:
+        return None
+    return "<qt>" + "<br>".join(html.escape(line) for line in lines) + "</qt>"

@@ -1,0 +1,126 @@
+"""The headers of the matrix: function bands over role names, and the corner over activities."""
+
+import html
+from collections.abc import Iterator
+from itertools import groupby
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+
+from raci_desktop.ui.matrix.header_paint import (
+    BandPicture,
+    HeaderPicture,
+    RolePicture,
+    TextPicture,
+    header_painter,
+)
+from raci_desktop.ui.matrix.header_paint_parts import is_cut, role_lines
+from raci_desktop.ui.matrix.scene import MatrixScene
+from raci_desktop.ui.matrix.sizes import header_height, scaled
+from raci_desktop.ui.matrix.stage_model import StageModel
+from raci_desktop.ui.theme import Theme
+from raci_desktop.ui.tokens import MEASURES
+
+
+class MatrixHeader(QHeaderView):
+    """A header that paints pictures: a band on top, names below."""
+
+    def __init__(self, scene: MatrixScene, theme: Theme, parent: QWidget) -> None:
+        """Paint for the scene's zoom."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.scene = scene
+        self.theme = theme
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(1)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of band and names at the zoom in force."""
+        return QSize(0, header_height(self.scene.state.zoom))
+
+    def pictures(self) -> Iterator[tuple[QRect, HeaderPicture]]:
+        """Yield what to paint, and where, in the coordinates of the viewport."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the pictures that the event touches."""
+        painter = QPainter(self.viewport())
+        ratio = self.devicePixelRatioF()
+        brush = header_painter(self.theme, self.scene.state.zoom / 100, ratio)
+        painter.fillRect(event.rect(), self.palette().alternateBase())
+        for rect, picture in self.pictures():
+            if rect.intersects(event.rect()):
+                brush.paint(painter, rect, picture)
+        painter.end()
+
+    @property
+    def band_height(self) -> int:
+        """The height of the function band."""
+        return scaled(MEASURES.function_band, self.scene.state.zoom)
+
+
+class RoleHeader(MatrixHeader):
+    """The header of one stage: neighbouring roles of one function share a band."""
+
+    def __init__(self, model: StageModel, theme: Theme, parent: QWidget) -> None:
+        """Paint the model's roles."""
+        super().__init__(model.scene, theme, parent)
+        self._stage = model
+        self.setAccessibleName("Roles")
+
+    def pictures(self) -> Iterator[tuple[QRect, HeaderPicture]]:
+        """Yield bands, then role names."""
+        yield from self._bands()
+        band = self.band_height
+        for column, role in enumerate(self._stage.roles):
+            rect = QRect(
+                self.sectionViewportPosition(column),
+                band,
+                self.sectionSize(column),
+                self.height() - band,
+            )
+            yield rect, RolePicture(role.name, outline=self._outline(column))
+
+    def _outline(self, column: int) -> str | None:
+        role = self._stage.roles[column].id
+        return self.scene.outlined.get((self._stage.stage, None, role))
+
+    def _bands(self) -> Iterator[tuple[QRect, HeaderPicture]]:
+        column = 0
+        for function, members in groupby(self._stage.roles, key=lambda role: role.function.value):
+            count = len(list(members))
+            left = self.sectionViewportPosition(column)
+            width = sum(self.sectionSize(column + i) for i in range(count))
+            rect = QRect(left, 0, width, self.band_height)
+            yield rect, BandPicture(function.value.capitalize(), function.value)
+            column += count
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole name of a role whose header had to cut it."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        column = self.logicalIndexAt(event.pos())
+        if 0 <= column < len(self._stage.roles):
+            name, zoom = self._stage.roles[column].name, self.scene.state.zoom / 100
+            room = self.height() - self.band_height
+            cut = is_cut(role_lines(name, self.sectionSize(column), room, zoom))
+            text = f"<qt>{html.escape(name)}</qt>" if cut else ""
+            QToolTip.showText(event.globalPos(), text, self)
+        return True
+
+
+class CornerHeader(MatrixHeader):
+    """The header over the activity column."""
+
+    def __init__(self, scene: MatrixScene, theme: Theme, parent: QWidget) -> None:
+        """Paint the word above the activities."""
+        super().__init__(scene, theme, parent)
+        self.setAccessibleName("Activity")
+
+    def pictures(self) -> Iterator[tuple[QRect, HeaderPicture]]:
+        """Yield the empty band and the heading."""
+        band, width = self.band_height, self.width()
+        yield QRect(0, 0, width, band), TextPicture("")
+        yield QRect(0, band, width, self.height() - band), TextPicture("Activity")

@@ -1,0 +1,130 @@
+"""Context menus of cells, roles and activities: every gesture without dragging."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from raci_desktop.domain.edits import ClearCells, MoveLetter, SetScope, ToggleLetter
+from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.matrix import CellRef, Mark
+from raci_desktop.ui.chips_cache import chip_icon
+from raci_desktop.ui.matrix.scene import MatrixScene
+from raci_desktop.ui.theme import Theme
+
+Run = Callable[[], object]
+
+
+def plain(text: str) -> str:
+    """Return user text for a menu, where an ampersand would underline a letter."""
+    return text.replace("&", "&&")
+
+
+def _add(menu: QMenu, text: str, run: Run, enabled: bool = True) -> QAction:
+    action = menu.addAction(plain(text))
+    action.triggered.connect(_ignoring_check(run))
+    action.setEnabled(enabled)
+    return action
+
+
+class CellMenu:
+    """Builds the menu of a cell; ``cells`` are the selected ones, ``ref`` the one asked for."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        scene: MatrixScene,
+        theme: Theme,
+        execute: Callable[[object], object],
+        ask: Callable[[CellRef, Mark | None], object],
+    ) -> None:
+        """``execute`` carries out an edit; ``ask`` asks for a scope, or (no mark) a note."""
+        self._parent = parent
+        self._scene = scene
+        self._theme = theme
+        self._execute = execute
+        self._ask = ask
+
+    def build(self, ref: CellRef, cells: list[CellRef]) -> QMenu:
+        """Return the menu."""
+        menu = QMenu(self._parent)
+        targets = tuple(cells) if ref in cells else (ref,)
+        self._letters(menu, ref, targets)
+        menu.addSeparator()
+        self._scopes(menu, ref)
+        self._moves(menu, ref)
+        menu.addSeparator()
+        note = "Edit note…" if self._scene.workshop.cell(ref).note else "Add note…"
+        _add(menu, note, lambda: self._ask(ref, None))
+        clear = _add(menu, "Clear letters", lambda: self._execute(ClearCells(targets)))
+        clear.setShortcut("Del")
+        clear.setEnabled(any(self._scene.workshop.cell(one).marks for one in targets))
+        return menu
+
+    def _letters(self, menu: QMenu, ref: CellRef, targets: tuple[CellRef, ...]) -> None:
+        workshop = self._scene.workshop
+        for known in workshop.letters.definitions:
+            action = menu.addAction(plain(known.name))
+            action.setIcon(chip_icon(known.letter.value, known.symbol, self._theme))
+            action.setShortcut(known.symbol)
+            action.setCheckable(True)
+            action.setChecked(workshop.cell(ref).has(known.letter))
+            edit = ToggleLetter(targets, known.letter)
+            action.triggered.connect(lambda _=False, edit=edit: self._execute(edit))
+
+    def _scopes(self, menu: QMenu, ref: CellRef) -> None:
+        workshop = self._scene.workshop
+        for mark in workshop.cell(ref).marks:
+            if mark.letter not in (Letter.ACCOUNTABLE, Letter.RESPONSIBLE):
+                continue
+            known = workshop.letters.definition(mark.letter)
+            called = known.name if known else mark.letter.value
+            about = f" ({mark.scope})" if mark.scope else ""
+            sub = menu.addMenu(plain(f"Scope of {called}{about}"))
+            for scope in ("", *workshop.scopes):
+                action = sub.addAction(plain(scope or "Whole activity"))
+                action.setCheckable(True)
+                action.setChecked(scope == mark.scope)
+                edit = SetScope(ref, mark.letter, mark.scope, scope)
+                action.triggered.connect(lambda _=False, edit=edit: self._execute(edit))
+            _add(sub, "Other…", lambda mark=mark: self._ask(ref, mark))
+
+    def _moves(self, menu: QMenu, ref: CellRef) -> None:
+        workshop = self._scene.workshop
+        for mark in workshop.cell(ref).marks:
+            if mark.letter is not Letter.ACCOUNTABLE:
+                continue
+            about = f" ({mark.scope})" if mark.scope else ""
+            sub = menu.addMenu(plain(f"Move accountability{about} to"))
+            for role in workshop.roles:
+                if role.id == ref.role:
+                    continue
+                target = CellRef(ref.stage, ref.activity, role.id)
+                edit = MoveLetter(ref, target, mark.letter, mark.scope)
+                _add(sub, role.name, lambda edit=edit: self._execute(edit))
+
+
+def _ignoring_check(run: Run) -> Callable[[bool], None]:
+    def triggered(_checked: bool) -> None:
+        run()
+
+    return triggered
+
+
+def part_menu(parent: QWidget, entries: list[tuple[str, Run | None, str]]) -> QMenu:
+    """Return a menu of (words, what to run, shortcut shown); None greys an entry out.
+
+    An entry without words is a separator.
+    """
+    menu = QMenu(parent)
+    for words, run, shortcut in entries:
+        if not words:
+            menu.addSeparator()
+            continue
+        action = menu.addAction(plain(words))
+        action.setEnabled(run is not None)
+        if shortcut:
+            action.setShortcut(shortcut)
+        if run is not None:
+            action.triggered.connect(_ignoring_check(run))
+    return menu

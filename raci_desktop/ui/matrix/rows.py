@@ -1,0 +1,84 @@
+"""The rows of the matrix: groups, activities and the totals, worked out from the workshop."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.ids import ActivityId
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """The row above the activities of one group; ``run`` tells groups of one name apart."""
+
+    name: str
+    count: int
+    folded: bool
+    run: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """The row of one activity."""
+
+    id: ActivityId
+
+
+@dataclass(frozen=True, slots=True)
+class TotalsRow:
+    """The last row: letters per role, and the place to add an activity."""
+
+
+Row = GroupRow | ActivityRow | TotalsRow
+
+
+def row_key(row: Row) -> tuple[str, str, int]:
+    """Return what makes a row the same row after an edit."""
+    match row:
+        case GroupRow():
+            return ("group", row.name, row.run)
+        case ActivityRow():
+            return ("activity", row.id, 0)
+        case TotalsRow():
+            return ("totals", "", 0)
+
+
+def matrix_rows(
+    activities: Sequence[Activity], folded: frozenset[str], hidden: frozenset[ActivityId]
+) -> tuple[Row, ...]:
+    """Return the rows to show; hidden activities (and groups left empty by them) are left out."""
+    rows: list[Row] = []
+    runs: dict[str, int] = {}
+    shown = [activity for activity in activities if activity.id not in hidden]
+    for name, members in groupby(shown, key=lambda activity: activity.group):
+        run = runs[name] = runs.get(name, -1) + 1
+        ids = [activity.id for activity in members]
+        if name:
+            rows.append(GroupRow(name, len(ids), name in folded, run))
+        if not name or name not in folded:
+            rows.extend(ActivityRow(one) for one in ids)
+    rows.append(TotalsRow())
+    return tuple(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Splice:
+    """How one list becomes another: from ``start``, ``removed`` go and ``inserted`` come."""
+
+    start: int
+    removed: int
+    inserted: int
+
+
+def splice(old: Sequence[object], new: Sequence[object]) -> Splice | None:
+    """Return the shortest single splice between two lists of keys, or None when they are equal."""
+    if list(old) == list(new):
+        return None
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return Splice(start, len(old) - start - end, len(new) - start - end)

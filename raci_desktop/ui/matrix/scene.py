@@ -1,0 +1,127 @@
+"""What all parts of one matrix share: workshop, view state, rows, flags and what changed."""
+
+from PySide6.QtCore import QObject, Signal
+
+from raci_desktop.analysis.finding import Finding
+from raci_desktop.application.outcome import Outcome
+from raci_desktop.domain.change import ActivityDelta, CellDelta, LettersDelta, RoleDelta, StageDelta
+from raci_desktop.domain.compare import changed_cells
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell
+from raci_desktop.domain.workshop import Workshop
+from raci_desktop.ui.matrix.flags import Flags, Place, places
+from raci_desktop.ui.matrix.rows import Row, matrix_rows
+from raci_desktop.ui.session_bridge import SessionBridge
+from raci_desktop.ui.view_state import ViewState
+
+WHOLE = (LettersDelta, StageDelta)
+
+
+class MatrixScene(QObject):
+    """Follows the session and the view state, and tells the models what to redraw.
+
+    The models read rows and flags from here, so that three views agree row by row.
+    """
+
+    rows_changed = Signal()
+    """Rows came, went or moved: compare ``rows`` with what the model shows."""
+    roles_changed = Signal()
+    """Columns came, went, moved or were renamed."""
+    places_changed = Signal(object)
+    """A set of places whose cells look different now."""
+    all_changed = Signal()
+    """Every cell may look different (other stages, other letters)."""
+
+    def __init__(self, bridge: SessionBridge, state: ViewState, parent: QObject) -> None:
+        """Follow a session for as long as the parent lives."""
+        super().__init__(parent)
+        self.bridge = bridge
+        self.state = state
+        self.flags = Flags(bridge.findings)
+        self.outlined: dict[Place, str] = {}
+        self._origin = f"{id(bridge):x}"
+        self._hidden: frozenset[ActivityId] = frozenset()
+        self.rows: tuple[Row, ...] = self._rows()
+        bridge.changed.connect(self._follow)
+        state.stages_changed.connect(self._restage)
+        state.finding_changed.connect(self._outline)
+        state.filter_changed.connect(self._refilter)
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it stands."""
+        return self.bridge.workshop
+
+    @property
+    def origin(self) -> str:
+        """What marks drags that come from this workshop's window."""
+        return self._origin
+
+    def former(self, stage: StageId, activity: ActivityId, role: RoleId) -> Cell | None:
+        """Return the reference cell to show the change against, or None on the reference."""
+        state = self.state
+        if stage != state.right or state.left == state.right:
+            return None
+        row = self.workshop.matrix(state.left).get(activity, EMPTY_ROW)
+        return row.get(role, EMPTY_CELL)
+
+    def changed_count(self) -> int:
+        """Return how many cells differ between the two stages shown."""
+        return sum(1 for _ in changed_cells(self.workshop, self.state.left, self.state.right))
+
+    def _rows(self) -> tuple[Row, ...]:
+        state, workshop = self.state, self.workshop
+        if state.changed_only and state.left != state.right:
+            changed = {c.activity for c in changed_cells(workshop, state.left, state.right)}
+            self._hidden = frozenset(a.id for a in workshop.activities if a.id not in changed)
+        else:
+            self._hidden = frozenset()
+        return matrix_rows(workshop.activities, state.folded, self._hidden)
+
+    def _follow(self, outcome: Outcome) -> None:
+        flagged = self.flags.update(outcome)
+        deltas = outcome.change.deltas
+        if any(isinstance(delta, RoleDelta) for delta in deltas):
+            self.roles_changed.emit()
+        if any(isinstance(delta, ActivityDelta) for delta in deltas) or self.state.changed_only:
+            self._refilter()
+        self._refresh_outline()
+        if any(isinstance(delta, WHOLE) for delta in deltas):
+            self.all_changed.emit()
+            return
+        self.places_changed.emit(flagged | _touched(outcome))
+
+    def _restage(self) -> None:
+        self._refilter()
+        self.all_changed.emit()
+
+    def _refilter(self) -> None:
+        rows = self._rows()
+        if rows != self.rows:
+            self.rows = rows
+            self.rows_changed.emit()
+
+    def _refresh_outline(self) -> None:
+        """Let go of a chosen finding that is gone; follow one whose words changed."""
+        chosen = self.state.finding
+        if chosen is None:
+            return
+        same = [f for f in self.bridge.findings.all if f.key == chosen.key]
+        self.state.choose_finding(same[0] if same else None)
+
+    def _outline(self, finding: Finding | None) -> None:
+        before = set(self.outlined)
+        word = finding.severity.word if finding else ""
+        self.outlined = dict.fromkeys(places(finding), word) if finding else {}
+        self.places_changed.emit(before | set(self.outlined))
+
+
+def _touched(outcome: Outcome) -> set[Place]:
+    """Return the cells, rows and columns an outcome's deltas name."""
+    touched: set[Place] = set()
+    for delta in outcome.change.deltas:
+        if isinstance(delta, CellDelta):
+            touched.add((delta.ref.stage, delta.ref.activity, delta.ref.role))
+        elif isinstance(delta, ActivityDelta) and delta.new is not None:
+            touched.add((outcome.after.first.id, delta.new.id, None))
+    return touched

@@ -1,0 +1,88 @@
+"""The strips above the matrices: which stage this is, its lock, and how much changed."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from raci_desktop.domain.workshop import Stage
+from raci_desktop.ui.fonts import styled
+from raci_desktop.ui.icons import icon
+from raci_desktop.ui.theme import Theme
+from raci_desktop.ui.tokens import MEASURES, TYPE
+
+
+def plain_label(parent: QWidget, name: str = "") -> QLabel:
+    """Return a label that never takes user text for markup."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    return label
+
+
+class StageStrip(QWidget):
+    """Badge, name, and on the right the lock of the reference or the count of changes."""
+
+    lock_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start empty; ``show_stage`` fills it."""
+        super().__init__(parent)
+        self.setFixedHeight(MEASURES.stage_strip)
+        self.setObjectName("stageStrip")
+        self._locked = True
+        self._badge = plain_label(self, "stageBadge")
+        self._name = plain_label(self, "stageName")
+        self._name.setFont(styled(TYPE.stage_name))
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._status = plain_label(self, "stageStatus")
+        self._lock = QToolButton(self)
+        self._lock.setObjectName("stageLock")
+        self._lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._lock.setIconSize(QSize(14, 14))
+        self._lock.clicked.connect(lambda: self.lock_toggled.emit(not self._locked))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(10)
+        row.addWidget(self._badge)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._status)
+        row.addWidget(self._lock)
+
+    def show_stage(self, stage: Stage, badge: str, kind: str, status: str) -> None:
+        """Show a stage; ``kind`` is "before", "after" or "step" and chooses the colour."""
+        self._badge.setText(badge)
+        self._badge.setProperty("stage", kind)
+        self._badge.style().unpolish(self._badge)
+        self._badge.style().polish(self._badge)
+        self._name.setText(stage.subtitle or stage.name)
+        self._name.setToolTip("")
+        self._status.setText(status)
+
+    def show_lock(self, shown: bool, locked: bool, theme: Theme) -> None:
+        """Show whether the reference is locked, or nothing when it is no reference."""
+        self._locked = locked
+        self._lock.setVisible(shown)
+        self._lock.setText("Reference" if locked else "Open")
+        self._lock.setIcon(icon("lock" if locked else "lock-open", theme.colours.text_2))
+        words = "Locked reference: unlock it to change it" if locked else "Lock the reference"
+        self._lock.setAccessibleName(words)
+        self._lock.setToolTip(words)
+
+
+class CornerStrip(QWidget):
+    """Over the activity column: how large the workshop is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setFixedHeight(MEASURES.stage_strip)
+        self.setObjectName("stageStrip")
+        self._text = plain_label(self, "stageStatus")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.addWidget(self._text)
+
+    def show_size(self, activities: int, roles: int) -> None:
+        """Show the number of activities and roles."""
+        rows = "1 activity" if activities == 1 else f"{activities} activities"
+        columns = "1 role" if roles == 1 else f"{roles} roles"
+        self._text.setText(f"{rows} · {columns}")

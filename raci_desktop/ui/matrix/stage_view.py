@@ -1,0 +1,240 @@
+"""The table of one stage: selection, keys, clicks with an armed letter, and dragging letters."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
+
+from raci_desktop.domain.edits import Edit
+from raci_desktop.domain.matrix import CellRef
+from raci_desktop.ui.matrix.delegate import StageDelegate
+from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
+from raci_desktop.ui.matrix.gestures import armed_edit, key_edit, places_letter
+from raci_desktop.ui.matrix.headers import RoleHeader
+from raci_desktop.ui.matrix.mime import FORMAT
+from raci_desktop.ui.matrix.rows_model import Index
+from raci_desktop.ui.matrix.stage_model import StageModel
+from raci_desktop.ui.matrix.table import prepare_table
+from raci_desktop.ui.theme import Theme
+
+_LOCKED = "This stage is the reference and locked; click its lock to change it."
+
+
+class StageView(QTableView):
+    """One stage of the matrix; every gesture ends in one edit through the bridge."""
+
+    menu_wanted = Signal(object, QPoint)
+    """A context menu is wanted for a CellRef, at a global position."""
+    hovering = Signal(object, object)
+    """While dragging: the edit a drop would make (or None) and the index under the pointer."""
+    hover_ended = Signal()
+
+    def __init__(self, model: StageModel, theme: Theme, parent: QWidget) -> None:
+        """Show a model."""
+        super().__init__(parent)
+        self.stage_model = model
+        self.type_across = False
+        self._pressed: QPoint | None = None
+        self._hovered = QModelIndex()
+        self._edges = EdgeScroller(self)
+        self._delegate = StageDelegate(model, theme, self)
+        prepare_table(self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(RoleHeader(model, theme, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAcceptDrops(True)
+        self.setDragDropOverwriteMode(True)
+        self.setDropIndicatorShown(False)
+        self.setTabKeyNavigation(True)
+
+    @property
+    def delegate(self) -> StageDelegate:
+        """The delegate, which counts the cells it paints."""
+        return self._delegate
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another appearance."""
+        self._delegate.theme = theme
+        header = self.horizontalHeader()
+        if isinstance(header, RoleHeader):
+            header.theme = theme
+            header.viewport().update()
+        self.viewport().update()
+
+    def selected_refs(self) -> list[CellRef]:
+        """Return the selected cells in reading order; else the current one."""
+        indexes = self.selectedIndexes() or [self.currentIndex()]
+        indexes.sort(key=lambda index: (index.row(), index.column()))
+        refs = (self.stage_model.ref(index) for index in indexes)
+        return [ref for ref in refs if ref is not None]
+
+    def reveal(self, ref: CellRef) -> bool:
+        """Make a cell current and scroll to it; False when this view does not show it."""
+        index = self.stage_model.index_of(ref)
+        if not index.isValid():
+            return False
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def execute(self, edit: Edit) -> bool:
+        """Carry out an edit of this stage, unless it is locked; say whether anything changed."""
+        bridge = self.stage_model.scene.bridge
+        if not self.stage_model.writable:
+            bridge.refused.emit(_LOCKED)
+            return False
+        return bridge.execute(edit) is not None
+
+    # -- keys -------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let letters toggle, Delete clear, Enter go down, Escape disarm; else as tables do."""
+        state = self.stage_model.scene.state
+        edit = key_edit(event, self.selected_refs(), self.stage_model.scene.workshop.letters)
+        if edit is not None:
+            if self.execute(edit) and self.type_across and places_letter(edit):
+                self._step(QAbstractItemView.CursorAction.MoveNext)
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._step(QAbstractItemView.CursorAction.MoveDown)
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape and state.armed is not None:
+            state.arm(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, action: QAbstractItemView.CursorAction) -> None:
+        index = self.moveCursor(action, Qt.KeyboardModifier.NoModifier)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the cell under the pointer, or of the current cell by key."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        ref = self.stage_model.ref(index)
+        if ref is None:
+            return
+        where = event.globalPos()
+        if not by_mouse:
+            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index not in self.selectedIndexes():
+            self.setCurrentIndex(index)
+        self.menu_wanted.emit(ref, where)
+
+    # -- pressing and lifting ---------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Place the armed letter, or remember where a letter may be lifted."""
+        index = self.indexAt(event.position().toPoint())
+        ref = self.stage_model.ref(index)
+        state = self.stage_model.scene.state
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and state.armed is not None and ref is not None:
+            self.setCurrentIndex(index)
+            self.execute(armed_edit(state.armed, ref))
+            return
+        liftable = left and ref is not None and not event.modifiers() & _EXTENDING
+        if liftable and ref is not None and self.stage_model.cell(ref).marks:
+            self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lift a letter once the pointer has gone far enough."""
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        travelled = event.position().toPoint() - self._pressed
+        if travelled.manhattanLength() >= QApplication.startDragDistance():
+            start, self._pressed = self._pressed, None
+            self._lift(start)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Forget the press."""
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+
+    def _lift(self, start: QPoint) -> None:
+        index = self.indexAt(start)
+        ref = self.stage_model.ref(index)
+        if ref is None:
+            return
+        mark = mark_at(self.stage_model.cell(ref), self.visualRect(index), start)
+        lift(self, self.stage_model.scene, mark, ref, self._delegate.theme)
+
+    # -- dropping ---------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take our own letters."""
+        if event.mimeData().hasFormat(FORMAT):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Follow the pointer from cell to cell, redrawing only the two cells concerned."""
+        point = event.position().toPoint()
+        self._edges.follow(point)
+        index = self.indexAt(point)
+        edit = self._edit_at(event, index)
+        if index != self._hovered:
+            self._hover(index, edit)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def _edit_at(self, event: QDropEvent, index: QModelIndex) -> Edit | None:
+        copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return self.stage_model.drop_edit(event.mimeData(), index, copy)
+
+    def _hover(self, index: QModelIndex, edit: Edit | None) -> None:
+        old, self._hovered = self._hovered, index
+        target = (index.row(), index.column()) if edit is not None else None
+        self._delegate.drop_target = target
+        for changed in (old, index):
+            if changed.isValid():
+                self.viewport().update(self.visualRect(changed))
+        self.hovering.emit(edit, index)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the hover back."""
+        self._end_hover()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Carry out the drop as one edit; drops on headers and locked stages change nothing."""
+        index = self.indexAt(event.position().toPoint())
+        edit = self._edit_at(event, index)
+        self._end_hover()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if edit is not None:
+            self.setCurrentIndex(index)
+            self.stage_model.scene.bridge.execute(edit)
+        elif self.stage_model.ref(index) is not None and not self.stage_model.writable:
+            self.stage_model.scene.bridge.refused.emit(_LOCKED)
+
+    def _end_hover(self) -> None:
+        self._edges.stop()
+        self._hover(QModelIndex(), None)
+        self.hover_ended.emit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell the window which cell is current."""
+        super().currentChanged(current, previous)
+        ref = self.stage_model.ref(current)
+        if ref is not None:
+            self.stage_model.scene.state.set_current(ref)
+
+    def clear_selection(self) -> None:
+        """Select nothing, so that only one stage has a selection."""
+        self.selectionModel().setCurrentIndex(
+            QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
+        )
+
+
+_EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,36 @@
+"""What all three tables of the matrix have in common."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from raci_desktop.ui.matrix.rows_model import RowsModel
+from raci_desktop.ui.matrix.sizes import row_height, scaled
+from raci_desktop.ui.tokens import MEASURES
+
+
+def prepare_table(view: QTableView) -> None:
+    """Take away what the matrix paints itself, and scroll by pixels."""
+    view.setShowGrid(False)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setCornerButtonEnabled(False)
+    view.setWordWrap(False)
+    view.setMouseTracking(False)
+    rows = view.verticalHeader()
+    rows.setVisible(False)
+    rows.setMinimumSectionSize(1)
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    by_pixel = QAbstractItemView.ScrollMode.ScrollPerPixel
+    view.setVerticalScrollMode(by_pixel)
+    view.setHorizontalScrollMode(by_pixel)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def size_rows(view: QTableView, model: RowsModel, zoom: int) -> None:
+    """Give every row its height at a zoom; only group rows and totals differ from the rest."""
+    rows = view.verticalHeader()
+    rows.setDefaultSectionSize(scaled(MEASURES.row, zoom))
+    for number in range(model.rowCount()):
+        wanted = row_height(model.row_at(number), zoom)
+        if rows.sectionSize(number) != wanted:
+            rows.resizeSection(number, wanted)

@@ -1,0 +1,43 @@
+"""Cells in words: for screen readers, tooltips and plain text."""
+
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.letters import LetterSet
+from raci_desktop.domain.matrix import Cell, Mark
+from raci_desktop.domain.traits import Funding
+
+_CAPTION_SUFFIX = "-funded"
+_FUNDING_WORDS = {Funding.PRODUCT: "product", Funding.IT: "IT", Funding.OPEX: "opex"}
+
+
+def caption(scope: str) -> str:
+    """Return the caption of a scope under a chip: "product" for "product-funded"."""
+    return scope.removesuffix(_CAPTION_SUFFIX)
+
+
+def cell_text(cell: Cell, letters: LetterSet) -> str:
+    """Return a cell as it is written in sheets: "A · product-funded / R"."""
+    return " / ".join(_mark_text(mark, letters) for mark in cell.marks)
+
+
+def _mark_text(mark: Mark, letters: LetterSet) -> str:
+    symbol = mark.raw or letters.symbol(mark.letter)
+    return f"{symbol} · {mark.scope}" if mark.scope else symbol
+
+
+def cell_words(cell: Cell, letters: LetterSet) -> str:
+    """Return a cell in words: "Accountable, product-funded; Responsible", or "Empty"."""
+    return "; ".join(_mark_words(mark, letters) for mark in cell.marks) or "Empty"
+
+
+def _mark_words(mark: Mark, letters: LetterSet) -> str:
+    known = letters.definition(mark.letter)
+    name = known.name if known else f"Unread text {mark.raw}"
+    return f"{name}, {mark.scope}" if mark.scope else name
+
+
+def funding_words(activity: Activity) -> str:
+    """Return the quiet line under an activity: "product- and IT-funded", or nothing."""
+    names = [_FUNDING_WORDS[f] for f in Funding if f in activity.funding.value]
+    if not names:
+        return ""
+    return "- and ".join(names) + _CAPTION_SUFFIX
