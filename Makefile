@@ -24,7 +24,7 @@ check: setup
 	$(VENV) -m ruff check
 	$(VENV) -m ruff format --check
 	$(VENV) -m pyright
-	$(VENV) -c "from importlinter.cli import lint_imports_command as main; main()"
+	.venv/bin/lint-imports
 
 test: check
 	$(VENV) -m pytest -n auto
@@ -33,14 +33,14 @@ bench: setup
 	$(VENV) -m tests.benchmarks
 
 screenshots: setup
-	$(VENV) -m tests.screenshots docs/images
+	$(VENV) .ci/open_sample.py --pictures docs/images
 
 lock: setup
 	$(VENV) -m uv pip compile pyproject.toml --group dev --group build --universal \
 		--python-version 3.11 --generate-hashes --upgrade --quiet \
 		--custom-compile-command "make lock" --output-file requirements.lock
 
-dist: setup
+dist: setup  # on Debian also: apt-get install binutils
 	$(VENV) -m PyInstaller --noconfirm build.spec
 
 clean:

@@ -1,10 +1,12 @@
 """Open the window on a fresh copy of the sample workshop; with no display, work headless.
 
 .venv/bin/python .ci/open_sample.py
+.venv/bin/python .ci/open_sample.py --pictures docs/images    only the pictures of the README
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -39,25 +41,42 @@ def make_sample(folder: Path) -> Path:
     return folder / "sample.raci"
 
 
-def headless() -> int:
-    """Do the main job without a display, into out/."""
-    print("No display: doing the main job headless, into out/", flush=True)
-    workshop = make_sample(OUT)
-    picture = OUT / "window.png"
-    code = python(
-        "-m", "raci_desktop.ui.picture", str(picture), str(workshop), QT_QPA_PLATFORM="offscreen"
-    )
-    if code == 0:
-        print("Written:", *sorted(path.name for path in OUT.iterdir() if path.is_file()))
-    return code
+def take_picture(picture: Path, workshop: Path) -> None:
+    """Write a picture of the window that shows a workshop; no display is needed."""
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    arguments = ("-m", "raci_desktop.ui.picture", str(picture), str(workshop))
+    code = python(*arguments, QT_QPA_PLATFORM="offscreen")
+    if code != 0:
+        sys.exit(code)
+
+
+def work_headless(out: Path) -> None:
+    """Do the main job without a display."""
+    print(f"No display: doing the main job headless, into {out}", flush=True)
+    workshop = make_sample(out)
+    take_picture(out / "window.png", workshop)
+    print("Written:", *sorted(path.name for path in out.iterdir() if path.is_file()))
+
+
+def open_window(out: Path) -> int:
+    """Open the window on a copy that is made anew each time; earlier copies stay."""
+    workshop = make_sample(out / time.strftime("sample-%Y%m%d-%H%M%S"))
+    return python("-m", "raci_desktop", str(workshop))
 
 
 def main() -> int:
-    """Open the sample workshop in a window where there is a display."""
-    if not has_display():
-        return headless()
-    workshop = make_sample(OUT / f"sample-{time.strftime('%Y%m%d-%H%M%S')}")
-    return python("-m", "raci_desktop", str(workshop))
+    """Do what the arguments ask; return the exit code."""
+    parser = argparse.ArgumentParser(description="Open the sample workshop.")
+    parser.add_argument("--out", type=Path, default=OUT, help="where the files go")
+    parser.add_argument("--pictures", type=Path, help="only take the pictures of the README")
+    arguments = parser.parse_args()
+    if arguments.pictures:
+        take_picture(arguments.pictures / "workshop.png", make_sample(arguments.out))
+    elif has_display():
+        return open_window(arguments.out)
+    else:
+        work_headless(arguments.out)
+    return 0
 
 
 if __name__ == "__main__":
