@@ -1,0 +1,1 @@
+"""The ``.raci`` document: one SQLite file per workshop, through SQLAlchemy Core."""

@@ -1,0 +1,173 @@
+"""The parts of a change as JSON values and back: cells, roles, activities, stages and the rest."""
+
+from collections.abc import Callable
+from dataclasses import astuple
+from typing import Any, TypeVar
+
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
+from raci_desktop.domain.matrix import Cell, Mark
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.traits import (
+    Budget,
+    Function,
+    Funding,
+    FundingSet,
+    RoleKind,
+    ServiceKind,
+    Source,
+    Topic,
+    Trait,
+)
+from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage
+from raci_desktop.storage.strict import choice, flag, items, members, number, text, texts, whole
+
+_Value = TypeVar("_Value")
+
+
+def cell_out(cell: Cell) -> dict[str, Any]:
+    """Return a cell as JSON values."""
+    return {"marks": [[m.letter.value, m.scope, m.raw] for m in cell.marks], "note": cell.note}
+
+
+def cell_in(value: Any) -> Cell:
+    """Return the cell JSON values stand for; the marks stay in their order."""
+    marks, note = members(value, "marks", "note")
+    return Cell(tuple(_mark_in(mark) for mark in items(marks)), text(note))
+
+
+def _mark_in(value: Any) -> Mark:
+    letter, scope, raw = texts(value, 3)
+    return Mark(choice(Letter, letter), scope, raw)
+
+
+def role_out(role: Role) -> dict[str, Any]:
+    """Return a role as JSON values."""
+    return {
+        "id": role.id,
+        "name": role.name,
+        "position": role.position,
+        "function": _trait_out(role.function),
+        "kind": _trait_out(role.kind),
+        "budget": _trait_out(role.budget),
+    }
+
+
+def role_in(value: Any) -> Role:
+    """Return the role JSON values stand for."""
+    role_id, name, position, function, kind, budget = members(
+        value, "id", "name", "position", "function", "kind", "budget"
+    )
+    return Role(
+        RoleId(text(role_id)),
+        text(name),
+        whole(position),
+        _trait_in(function, lambda v: choice(Function, v)),
+        _trait_in(kind, lambda v: choice(RoleKind, v)),
+        _trait_in(budget, lambda v: choice(Budget, v)),
+    )
+
+
+def activity_out(activity: Activity) -> dict[str, Any]:
+    """Return an activity as JSON values."""
+    funding = [one.value for one in Funding if one in activity.funding.value]
+    return {
+        "id": activity.id,
+        "name": activity.name,
+        "group": activity.group,
+        "position": activity.position,
+        "service": _trait_out(activity.service),
+        "topic": _trait_out(activity.topic),
+        "funding": [funding, *_trait_out(activity.funding)[1:]],
+    }
+
+
+def activity_in(value: Any) -> Activity:
+    """Return the activity JSON values stand for."""
+    activity_id, name, group, position, service, topic, funding = members(
+        value, "id", "name", "group", "position", "service", "topic", "funding"
+    )
+    return Activity(
+        ActivityId(text(activity_id)),
+        text(name),
+        text(group),
+        whole(position),
+        _trait_in(service, lambda v: choice(ServiceKind, v)),
+        _trait_in(topic, lambda v: choice(Topic, v)),
+        _trait_in(funding, _funding_in),
+    )
+
+
+def _funding_in(value: Any) -> FundingSet:
+    return frozenset(choice(Funding, one) for one in items(value))
+
+
+def _trait_out(trait: Trait[Any]) -> list[Any]:
+    return [str(trait.value), float(trait.confidence), trait.reason, trait.source.value]
+
+
+def _trait_in(value: Any, read: Callable[[Any], _Value]) -> Trait[_Value]:
+    held, confidence, reason, source = items(value, 4)
+    return Trait(read(held), number(confidence), text(reason), choice(Source, source))
+
+
+def stage_out(stage: Stage) -> dict[str, Any]:
+    """Return a stage as JSON values."""
+    return {
+        "id": stage.id,
+        "name": stage.name,
+        "subtitle": stage.subtitle,
+        "position": stage.position,
+        "touched": stage.touched,
+    }
+
+
+def stage_in(value: Any) -> Stage:
+    """Return the stage JSON values stand for."""
+    stage_id, name, subtitle, position, touched = members(
+        value, "id", "name", "subtitle", "position", "touched"
+    )
+    return Stage(
+        StageId(text(stage_id)), text(name), text(subtitle), whole(position), flag(touched)
+    )
+
+
+def details_out(details: Details) -> dict[str, str]:
+    """Return details as JSON values, every field given."""
+    return {field: getattr(details, field) for field in DETAIL_FIELDS}
+
+
+def details_in(value: Any) -> Details:
+    """Return the details JSON values stand for."""
+    return Details(*(text(one) for one in members(value, *DETAIL_FIELDS)))
+
+
+def letters_out(letters: LetterSet) -> dict[str, Any]:
+    """Return a letter set as JSON values."""
+    rows = [
+        [one.letter.value, one.symbol, one.name, one.definition, one.hint]
+        for one in letters.definitions
+    ]
+    return {"name": letters.name, "letters": rows}
+
+
+def letters_in(value: Any) -> LetterSet:
+    """Return the letter set JSON values stand for."""
+    name, rows = members(value, "name", "letters")
+    return LetterSet(text(name), tuple(_definition_in(row) for row in items(rows)))
+
+
+def _definition_in(value: Any) -> LetterDefinition:
+    meaning, symbol, name, definition, hint = texts(value, 5)
+    return LetterDefinition(choice(Letter, meaning), symbol, name, definition, hint)
+
+
+def acceptance_out(acceptance: Acceptance) -> list[str]:
+    """Return an acceptance as JSON values: key, reason, name, time."""
+    return list(astuple(acceptance))
+
+
+def acceptance_in(value: Any) -> Acceptance:
+    """Return the acceptance JSON values stand for."""
+    return Acceptance(*texts(value, 4))

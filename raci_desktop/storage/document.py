@@ -1,0 +1,291 @@
+"""The document: one ``.raci`` file that is loaded, committed to, backed up and copied."""
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from raci_desktop.application.ports import DocumentError, JournalHead, NewEntry, NotSavedError
+from raci_desktop.domain.change import Change
+from raci_desktop.domain.workshop import Workshop
+from raci_desktop.storage import backup, checks, contents, journal
+from raci_desktop.storage.contents import Contents
+from raci_desktop.storage.engine import reading
+from raci_desktop.storage.errors import (
+    FAILURES,
+    MovedError,
+    cannot_open,
+    cannot_write,
+    not_saved,
+    reason,
+)
+from raci_desktop.storage.filing import write_file
+from raci_desktop.storage.load import workshop_of
+from raci_desktop.storage.lock import HeldError, WriterLock, lock_file
+from raci_desktop.storage.migrations import top
+from raci_desktop.storage.opening import Opened, Settings, open_file, subject_of
+from raci_desktop.storage.write import write
+
+Pending = Iterable[tuple[Change, NewEntry]]
+"""Edits that are in the workshop and not in the file, oldest first."""
+
+
+class RaciDocument:
+    """An open workshop file; used by one thread at a time.
+
+    ``warning`` is "" or a sentence about something that went wrong and hinders nobody.
+    """
+
+    def __init__(self, path: Path, opened: Opened, settings: Settings) -> None:
+        self._path = path
+        self._engine = opened.engine
+        self._lock = opened.lock
+        self._read_only = opened.read_only
+        self._settings = settings
+        self._file = _identity(path)
+        self._subject = subject_of(path, opened.examined)
+        self._version = opened.examined.version
+        self._unread: Contents | None = opened.examined.contents
+        self._closed = False
+        self.warning = ""
+
+    def __enter__(self) -> "RaciDocument":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the file is, links resolved."""
+        return self._path
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be written, as a sentence; "" when it can."""
+        return self._read_only
+
+    def load(self) -> Workshop:
+        """Return the workshop the file holds. Raises DocumentError."""
+        # Opening has read every row for the checksum; the first load takes those.
+        rows, self._unread = self._unread, None
+        try:
+            return workshop_of(self._contents() if rows is None else rows)
+        except ValueError as error:
+            raise DocumentError(
+                "damaged",
+                f"“{self._path.name}” holds a value that this program does not know; "
+                "open a backup of it.",
+            ) from error
+
+    def heads(self) -> Sequence[JournalHead]:
+        """Return the journal without its changes, oldest first, as far back as it can be read."""
+        try:
+            with reading(self._engine).begin() as connection:
+                return checks.tolerant(connection, journal.heads)
+        except FAILURES as error:
+            raise cannot_open(error, self._path) from error
+
+    def changes(self, group: str) -> Sequence[Change]:
+        """Return the changes of a group's "do" entries, oldest first.
+
+        Raises DocumentError("journal") when a line cannot be read.
+        """
+        try:
+            with reading(self._engine).begin() as connection:
+                return checks.tolerant(connection, lambda c: journal.changes(c, group))
+        except FAILURES as error:
+            raise cannot_open(error, self._path) from error
+
+    def commit(self, change: Change, entry: NewEntry) -> int:
+        """Write rows and journal line in one transaction; return the line's number.
+
+        Returns only after COMMIT. Raises NotSavedError; nothing is written then, and the same
+        commit may be tried again.
+        """
+        self._refuse_if_read_only()
+        try:
+            self._refuse_if_moved()
+            line = journal.line_of(change, entry)
+            with self._engine.begin() as connection:
+                checksum = write(connection, change, self._subject.checksum)
+                number = journal.append(connection, line)
+        except (*FAILURES, MovedError) as error:
+            raise not_saved(error, self._path) from error
+        self._unread = None
+        self._subject = replace(self._subject, checksum=checksum, entries=number)
+        return number
+
+    def save_as(self, path: Path, workshop: Workshop, pending: Pending = ()) -> "RaciDocument":
+        """Write a full copy, history included, to a path and return it opened.
+
+        ``workshop`` may be ahead of the file by the ``pending`` edits, whose journal lines are
+        added. A file at the path is replaced once the copy is complete. When the history cannot
+        be read any more, the copy is written without it and says so in ``warning``.
+        Raises DocumentError; this document stays as it is.
+        """
+        path = path.resolve()
+        self._refuse_to_lose(path)
+        history, warning = self._history(pending)
+        lock = self._handed_over(path) or _taken(path)
+        copy = _written(path, workshop, history, lock, self._settings)
+        copy.warning = copy.warning or warning
+        return copy
+
+    def save_clean_copy(self, path: Path, workshop: Workshop) -> None:
+        """Write a copy without history to a path. Raises DocumentError."""
+        path = path.resolve()
+        self._refuse_to_lose(path)
+        _written(path, workshop, (), _taken(path), self._settings).close()
+
+    def back_up(self) -> Path | None:
+        """Make a backup unless the newest one holds the same; return its path if one was made.
+
+        Raises DocumentError("backup").
+        """
+        if self._settings.backups is None:
+            return None
+        try:
+            now = datetime.now(UTC)
+            return backup.back_up(self._engine, self._subject, self._settings.backups, now)
+        except (*FAILURES, backup.BackupError) as error:
+            raise DocumentError(
+                "backup",
+                f"No backup of “{self._path.name}” could be made in “{self._settings.backups}” "
+                f"({reason(error)}); the workshop itself is saved.",
+            ) from error
+
+    def close(self) -> None:
+        """Release the file; nothing is pending, since every commit is complete."""
+        self._closed = True
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _contents(self) -> Contents:
+        try:
+            with reading(self._engine).begin() as connection:
+                return checks.tolerant(connection, lambda c: contents.known(c, contents.read(c)))
+        except FAILURES as error:
+            raise cannot_open(error, self._path) from error
+
+    def _refuse_if_read_only(self) -> None:
+        if self._closed:
+            raise NotSavedError("closed", f"“{self._path.name}” is closed.", permanent=True)
+        if self._read_only:
+            raise NotSavedError("read-only", self._read_only, permanent=True)
+
+    def _refuse_if_moved(self) -> None:
+        # SQLite goes on writing to a deleted file as long as it is open, and says OK.
+        if _identity(self._path) != self._file:
+            raise MovedError
+
+    def _refuse_to_lose(self, target: Path) -> None:
+        """Refuse a copy over the file itself, or of what only a newer program knows."""
+        if self._version > top(self._settings.ladder):
+            raise DocumentError("newer", self._read_only)
+        if self._file is not None and _identity(target) == self._file:
+            raise DocumentError(
+                "same-file", f"“{target.name}” is this workshop's own file; choose another name."
+            )
+
+    def _history(self, pending: Pending) -> tuple[list[journal.Line], str]:
+        try:
+            with reading(self._engine).begin() as connection:
+                history, warning = checks.tolerant(connection, journal.lines), ""
+        except FAILURES:
+            history, warning = (
+                [],
+                (
+                    f"The history of “{self._path.name}” could not be read any more; "
+                    "the copy begins without it."
+                ),
+            )
+        history.extend(journal.line_of(change, entry) for change, entry in pending)
+        return history, warning
+
+    def _handed_over(self, target: Path) -> WriterLock | None:
+        """Return our own lock when the copy takes the place of our lost file."""
+        if self._lock is None or self._lock.file != lock_file(target):
+            return None
+        lock, self._lock = self._lock, None
+        self._read_only = f"“{target.name}” is open as a new file now."
+        return lock
+
+
+def create(
+    path: Path, workshop: Workshop, *, replace: bool = False, backups: Path | None = None
+) -> RaciDocument:
+    """Write a new document and return it opened.
+
+    Raises DocumentError: "exists" unless ``replace`` allows to put it in the place of a file,
+    "in-use" when that file is open elsewhere, "unwritable".
+    """
+    path = path.resolve()
+    if not replace and path.exists():
+        raise DocumentError("exists", f"“{path.name}” exists already; choose another name.")
+    return _written(path, workshop, (), _taken(path), Settings(backups))
+
+
+def open_document(path: Path, *, backups: Path | None = None) -> RaciDocument:
+    """Open a document, for reading only where it cannot be written (see ``read_only``).
+
+    With a folder for ``backups``, a document that has changed since its last one is backed up.
+    Raises DocumentError.
+    """
+    return open_with(path, Settings(backups))
+
+
+def open_with(path: Path, settings: Settings, held: WriterLock | None = None) -> RaciDocument:
+    """Open a document under given settings; a lock already held on it passes to the result."""
+    path = path.resolve()
+    document = RaciDocument(path, open_file(path, settings, held), settings)
+    if not document.read_only:
+        try:
+            document.back_up()
+        except DocumentError as error:
+            document.warning = error.message
+    return document
+
+
+def _written(
+    path: Path,
+    workshop: Workshop,
+    history: Iterable[journal.Line],
+    lock: WriterLock,
+    settings: Settings,
+) -> RaciDocument:
+    try:
+        write_file(path, workshop, history, settings.ladder)
+    except FAILURES as error:
+        lock.release()
+        raise cannot_write(error, path) from error
+    return open_with(path, settings, lock)
+
+
+def _taken(path: Path) -> WriterLock:
+    try:
+        return WriterLock(path)
+    except HeldError as error:
+        raise DocumentError(
+            "in-use", f"“{path.name}” is open elsewhere ({error.words}); choose another name."
+        ) from error
+    except OSError as error:
+        raise cannot_write(error, path) from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one put in its place; None when there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - never opens the file, which would drop its locks
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,120 @@
+"""From what SQLite and the system report to one sentence a person can act on."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from raci_desktop.application.ports import DocumentError, NotSavedError
+from raci_desktop.storage.write import OutOfStepError
+
+FAILURES = (DBAPIError, sqlite3.Error, OSError, OutOfStepError, UnicodeEncodeError, OverflowError)
+"""What a transaction may fail with through no fault of the program."""
+
+_PRIMARY = 0xFF  # an extended result code carries its primary code in the low byte
+
+
+class MovedError(Exception):
+    """The file at the document's path is gone or is another file than the one opened."""
+
+
+def not_saved(error: Exception, path: Path) -> NotSavedError:
+    """Return the refusal of a commit that stands for a failure."""
+    code, message, permanent = _saving(error, path)
+    return NotSavedError(code, f"The last edit is not saved in “{path.name}”: {message}", permanent)
+
+
+def cannot_open(error: Exception, path: Path) -> DocumentError:
+    """Return the refusal to open a document that stands for a failure."""
+    code, message = _opening(error)
+    return DocumentError(code, f"“{path.name}” {message}")
+
+
+def cannot_write(error: Exception, path: Path) -> DocumentError:
+    """Return the refusal to write a new document that stands for a failure."""
+    if isinstance(error, UnicodeEncodeError | OverflowError | IntegrityError):
+        return DocumentError(
+            "text", f"“{path.name}” cannot be written: it would hold text that no file can hold."
+        )
+    return DocumentError(
+        "unwritable",
+        f"“{path.name}” cannot be written in “{path.parent}” ({reason(error)}); "
+        "choose another folder.",
+    )
+
+
+def reason(error: Exception) -> str:
+    """Return the system's words for a failure, without any of the user's."""
+    if isinstance(error, OSError):
+        return (error.strerror or type(error).__name__).lower()
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    # Never the driver's whole message: about text it cannot decode it prints that text.
+    return str(getattr(origin, "sqlite_errorname", type(origin).__name__))
+
+
+def _saving(error: Exception, path: Path) -> tuple[str, str, bool]:
+    if isinstance(error, MovedError):
+        return _moved(path)
+    if isinstance(error, OutOfStepError | IntegrityError):
+        words = "another program has changed the file; use Save As to keep your work in a new one."
+        return "changed", words, True
+    if isinstance(error, UnicodeEncodeError | OverflowError):
+        return "text", "it holds text that no file can hold; undo it.", True
+    if isinstance(error, OSError):
+        return "io", f"the disk cannot be reached ({reason(error)}); use Save As.", False
+    return _saving_sqlite(error, path)
+
+
+def _moved(path: Path) -> tuple[str, str, bool]:
+    if path.exists():
+        words = "another file was put in its place; use Save As to keep your work."
+        return "replaced", words, True
+    words = "the file was deleted, renamed or moved; put it back or use Save As."
+    return "gone", words, False
+
+
+_SAVING: dict[int, tuple[str, str, bool]] = {
+    sqlite3.SQLITE_FULL: ("full", "the disk is full; free some space or use Save As.", False),
+    sqlite3.SQLITE_IOERR: ("io", "the disk reports an error; use Save As to another disk.", False),
+    sqlite3.SQLITE_BUSY: ("busy", "another program is using the file; it is tried again.", False),
+    sqlite3.SQLITE_LOCKED: ("busy", "another program is using the file; it is tried again.", False),
+    sqlite3.SQLITE_READONLY: ("read-only", "the file cannot be written now; use Save As.", False),
+    sqlite3.SQLITE_CANTOPEN: (
+        "folder",
+        "its folder is gone or cannot be written; bring it back or use Save As.",
+        False,
+    ),
+    sqlite3.SQLITE_CORRUPT: ("damaged", "the file is damaged; use Save As to a new one.", True),
+    sqlite3.SQLITE_NOTADB: ("damaged", "the file is damaged; use Save As to a new one.", True),
+    sqlite3.SQLITE_TOOBIG: ("text", "it holds more text than a file can hold; undo it.", True),
+}
+
+
+def _saving_sqlite(error: Exception, path: Path) -> tuple[str, str, bool]:
+    found = result_code(error)
+    if found == sqlite3.SQLITE_READONLY_DBMOVED:
+        return _moved(path)
+    other = ("unknown", f"{reason(error)}; use Save As to keep your work in a new file.", False)
+    return _SAVING.get(found & _PRIMARY, other)
+
+
+def result_code(error: Exception) -> int:
+    """Return SQLite's extended result code, or 0 when there is none."""
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    return int(getattr(origin, "sqlite_errorcode", 0))
+
+
+def _opening(error: Exception) -> tuple[str, str]:
+    if isinstance(error, OSError):
+        return "unreadable", f"cannot be read ({reason(error)}); check its folder and its rights."
+    found = result_code(error)
+    if found == sqlite3.SQLITE_READONLY_ROLLBACK:
+        return "unfinished", (
+            "was being written when the program or the computer stopped, and cannot be mended "
+            "where it is; copy it with its “-journal” file to a folder you can write to."
+        )
+    if found & _PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return "busy", "is being written by another program; try again in a moment."
+    if found & _PRIMARY in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return "damaged", "is damaged and cannot be read; open a backup of it."
+    return "unreadable", f"cannot be read ({reason(error)}); check its folder and its rights."

@@ -1,0 +1,144 @@
+"""From the parts of a workshop to the rows that hold them."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.change import (
+    AcceptanceDelta,
+    ActivityDelta,
+    CellDelta,
+    Delta,
+    DetailsDelta,
+    LettersDelta,
+    RoleDelta,
+    ScopesDelta,
+    StageDelta,
+)
+from raci_desktop.domain.letters import LetterSet
+from raci_desktop.domain.matrix import Cell, CellRef
+from raci_desktop.domain.plan_cells import stored_cells
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.traits import Funding, FundingSet, Trait
+from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
+from raci_desktop.storage.checksum import Values
+
+Row = tuple[str, Values]
+"""The name of a table, and the values of one of its rows in the order of its columns."""
+
+FUNDING_SEPARATOR = ", "
+
+
+def rows_of_delta(delta: Delta) -> tuple[Iterator[Row], Iterator[Row]]:
+    """Return the rows a delta takes away and the rows it puts in their place."""
+    if isinstance(delta, CellDelta):
+        return cell_rows(delta.ref, delta.old), cell_rows(delta.ref, delta.new)
+    rows = _ROWS_OF[type(delta)]
+    return rows(delta.old), rows(delta.new)
+
+
+def rows_of_workshop(workshop: Workshop) -> Iterator[Row]:
+    """Yield every row of a workshop."""
+    for stage in workshop.stages:
+        yield from stage_rows(stage)
+    for role in workshop.roles:
+        yield from role_rows(role)
+    for activity in workshop.activities:
+        yield from activity_rows(activity)
+    for ref, cell in stored_cells(workshop):
+        yield from cell_rows(ref, cell)
+    yield from details_rows(workshop.details)
+    yield from letter_rows(workshop.letters)
+    yield from scope_rows(workshop.scopes)
+    for acceptance in workshop.acceptances.values():
+        yield from acceptance_rows(acceptance)
+
+
+def stage_rows(stage: Stage | None) -> Iterator[Row]:
+    """Yield the row of a stage."""
+    if stage is not None:
+        touched = int(stage.touched)
+        yield "stage", (stage.id, stage.name, stage.subtitle, stage.position, touched)
+
+
+def role_rows(role: Role | None) -> Iterator[Row]:
+    """Yield the row of a role."""
+    if role is not None:
+        traits = (*_trait(role.function), *_trait(role.kind), *_trait(role.budget))
+        yield "role", (role.id, role.name, role.position, *traits)
+
+
+def activity_rows(activity: Activity | None) -> Iterator[Row]:
+    """Yield the row of an activity."""
+    if activity is not None:
+        yield (
+            "activity",
+            (
+                activity.id,
+                activity.name,
+                activity.group,
+                activity.position,
+                *_trait(activity.service),
+                *_trait(activity.topic),
+                *_trait(activity.funding, funding_text(activity.funding.value)),
+            ),
+        )
+
+
+def cell_rows(ref: CellRef, cell: Cell) -> Iterator[Row]:
+    """Yield the rows of a cell: one a mark, one for the note."""
+    place = (ref.stage, ref.activity, ref.role)
+    for mark in cell.marks:
+        yield "mark", (*place, mark.letter.value, mark.scope, mark.raw)
+    if cell.note:
+        yield "note", (*place, cell.note)
+
+
+def details_rows(details: Details) -> Iterator[Row]:
+    """Yield a row for every detail that is given."""
+    for field in DETAIL_FIELDS:
+        value: str = getattr(details, field)
+        if value:
+            yield "detail", (field, value)
+
+
+def letter_rows(letters: LetterSet) -> Iterator[Row]:
+    """Yield the rows of a letter set: its name, and its letters in order."""
+    yield "letter_set", (letters.name,)
+    for position, one in enumerate(letters.definitions):
+        words = (one.letter.value, one.symbol, one.name, one.definition, one.hint)
+        yield "letter", (position, *words)
+
+
+def scope_rows(scopes: tuple[str, ...]) -> Iterator[Row]:
+    """Yield the rows of the scopes a workshop offers."""
+    for position, name in enumerate(scopes):
+        yield "scope", (position, name)
+
+
+def acceptance_rows(acceptance: Acceptance | None) -> Iterator[Row]:
+    """Yield the row of an acceptance."""
+    if acceptance is not None:
+        one = acceptance
+        yield "acceptance", (one.key, one.reason, one.name, one.at)
+
+
+def funding_text(funding: FundingSet) -> str:
+    """Return a set of budgets as text, always in the same order."""
+    return FUNDING_SEPARATOR.join(one.value for one in Funding if one in funding)
+
+
+_ROWS_OF: dict[type[Delta], Callable[[Any], Iterator[Row]]] = {
+    RoleDelta: role_rows,
+    ActivityDelta: activity_rows,
+    StageDelta: stage_rows,
+    DetailsDelta: details_rows,
+    LettersDelta: letter_rows,
+    ScopesDelta: scope_rows,
+    AcceptanceDelta: acceptance_rows,
+}
+
+
+def _trait(trait: Trait[Any], text: str | None = None) -> tuple[str, float, str, str]:
+    value = str(trait.value) if text is None else text
+    return value, float(trait.confidence), trait.reason, trait.source.value

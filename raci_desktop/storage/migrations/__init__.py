@@ -1,0 +1,27 @@
+"""The ladder: every schema version and the function that leads to it, in order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from raci_desktop.storage.migrations import m0001_base
+from raci_desktop.storage.version import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One rung: the version it leads to, and the function that changes the tables."""
+
+    to: Version
+    climb: Callable[[Connection], None]
+
+
+Ladder = tuple[Migration, ...]
+
+LADDER: Ladder = (Migration(Version(1, 0), m0001_base.climb),)
+
+
+def top(ladder: Ladder) -> Version:
+    """Return the version a ladder leads to."""
+    return ladder[-1].to

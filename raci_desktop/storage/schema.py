@@ -1,0 +1,134 @@
+"""The tables of a workshop file, as SQLAlchemy Core sees them.
+
+The DDL itself is in ``migrations``, frozen per version; a test holds both against each other.
+Columns stand in the order in which ``mapping`` writes and reads a row. There are no NULLs.
+"""
+
+from sqlalchemy import Column, Integer, MetaData, Table, Text
+from sqlalchemy.types import REAL
+
+METADATA = MetaData()
+
+
+def _text_key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True)
+
+
+def _trait(name: str) -> tuple[Column[str], Column[float], Column[str], Column[str]]:
+    """Return the four columns of a trait: value, confidence, reason, source."""
+    return (
+        Column(name, Text),
+        Column(f"{name}_confidence", REAL),
+        Column(f"{name}_reason", Text),
+        Column(f"{name}_source", Text),
+    )
+
+
+stage = Table(
+    "stage",
+    METADATA,
+    _text_key("id"),
+    Column("name", Text),
+    Column("subtitle", Text),
+    Column("position", Integer),
+    Column("touched", Integer),
+)
+role = Table(
+    "role",
+    METADATA,
+    _text_key("id"),
+    Column("name", Text),
+    Column("position", Integer),
+    *_trait("function"),
+    *_trait("kind"),
+    *_trait("budget"),
+)
+activity = Table(
+    "activity",
+    METADATA,
+    _text_key("id"),
+    Column("name", Text),
+    Column("group_name", Text),
+    Column("position", Integer),
+    *_trait("service"),
+    *_trait("topic"),
+    *_trait("funding"),
+)
+mark = Table(
+    "mark",
+    METADATA,
+    _text_key("stage"),
+    _text_key("activity"),
+    _text_key("role"),
+    _text_key("letter"),
+    _text_key("scope"),
+    _text_key("raw"),
+)
+note = Table(
+    "note",
+    METADATA,
+    _text_key("stage"),
+    _text_key("activity"),
+    _text_key("role"),
+    Column("text", Text),
+)
+detail = Table("detail", METADATA, _text_key("field"), Column("value", Text))
+letter_set = Table("letter_set", METADATA, _text_key("name"))
+letter = Table(
+    "letter",
+    METADATA,
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("meaning", Text),
+    Column("symbol", Text),
+    Column("name", Text),
+    Column("definition", Text),
+    Column("hint", Text),
+)
+scope = Table(
+    "scope",
+    METADATA,
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text),
+)
+acceptance = Table(
+    "acceptance",
+    METADATA,
+    _text_key("key"),
+    Column("reason", Text),
+    Column("name", Text),
+    Column("at", Text),
+)
+
+CONTENT: tuple[Table, ...] = (
+    stage,
+    role,
+    activity,
+    mark,
+    note,
+    detail,
+    letter_set,
+    letter,
+    scope,
+    acceptance,
+)
+"""The tables that hold the workshop, and that the checksum covers."""
+
+journal = Table(
+    "journal",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text),
+    Column("label", Text),
+    Column("group_id", Text),
+    Column("of_group", Text),
+    Column("author", Text),
+    Column("at", Text),
+    Column("edit", Text),
+    Column("digest", Text),
+    # Last, so that reading the other columns never touches its pages.
+    Column("change", Text),
+)
+meta = Table("meta", METADATA, _text_key("name"), Column("value", Text))
+
+BOOKS: frozenset[str] = frozenset({journal.name, meta.name})
+"""The tables that are about the file and not part of the workshop."""

@@ -1,0 +1,76 @@
+"""What a file is, from its first bytes, before SQLite touches it.
+
+This is the only place that opens a document without SQLite, and only while no connection to it
+exists: on POSIX, closing any handle of a file drops the locks SQLite holds on it.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from raci_desktop.application.ports import DocumentError
+from raci_desktop.storage.errors import cannot_open
+from raci_desktop.storage.version import APPLICATION_ID, Version, unpack
+
+_HEADER = 100  # bytes; https://www.sqlite.org/fileformat2.html#the_database_header
+_SQLITE = b"SQLite format 3\x00"
+_USER_VERSION = slice(60, 64)
+_APPLICATION_ID = slice(68, 72)
+_MODES = slice(18, 20)
+
+_KNOWN: tuple[tuple[bytes, str], ...] = (
+    (b"PK\x03\x04", "is an Excel workbook or a zip file; use Import to read a sheet."),
+    (b"\xd0\xcf\x11\xe0", "is an old Office file; save it as .xlsx and use Import."),
+    (b"%PDF", "is a PDF; import the sheet it was made from."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the first bytes of a workshop file say."""
+
+    version: Version
+    wal: bool
+    """Whether somebody has put the file into WAL mode, which a read-only folder cannot open."""
+
+
+def sniff(path: Path) -> Header:
+    """Return the header of a workshop file.
+
+    Raises DocumentError: "missing", "not-a-workshop", "damaged" or "unreadable".
+    """
+    start = _start(path)
+    if not start.startswith(_SQLITE):
+        raise DocumentError("not-a-workshop", f"“{path.name}” {_kind(start)}")
+    if len(start) < _HEADER:
+        raise DocumentError("damaged", f"“{path.name}” is cut off; open a backup of it.")
+    if int.from_bytes(start[_APPLICATION_ID], "big") != APPLICATION_ID:
+        raise DocumentError(
+            "not-a-workshop", f"“{path.name}” is a database of another program, not a workshop."
+        )
+    version = unpack(int.from_bytes(start[_USER_VERSION], "big"))
+    return Header(version, start[_MODES] == b"\x02\x02")
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER)
+    except FileNotFoundError:
+        raise DocumentError(
+            "missing", f"“{path.name}” is not in “{path.parent}”; it was moved, renamed or deleted."
+        ) from None
+    except IsADirectoryError:
+        raise DocumentError("not-a-workshop", f"“{path.name}” is a folder.") from None
+    except OSError as error:
+        raise cannot_open(error, path) from error
+
+
+def _kind(start: bytes) -> str:
+    if not start:
+        return "is empty, so it is no workshop; open a backup of it."
+    for magic, words in _KNOWN:
+        if start.startswith(magic):
+            return words
+    if b"\x00" not in start:
+        return "is a text file, not a workshop; use Import to read a sheet."
+    return "is not a workshop."
