@@ -1,40 +1,146 @@
-"""All findings of a workshop, and what an edit adds to and takes from them."""
+"""All findings of a workshop as one immutable value, in the order they are shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from raci_desktop.analysis.catalogue import ORDER, rule_by_code
 from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.analysis.rule import Family
 from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.workshop import Acceptance, Workshop
+
+Unit = tuple[str, str, str]
+"""What a group of findings belongs to: stage, sort of view, activity or role."""
 
 
-@dataclass(frozen=True, slots=True)
 class Findings:
-    """The findings in reading order, with the keys of those the room has accepted."""
+    """Every finding of a workshop; iterates in order: stage, severity, pitfalls first, row.
 
-    all: tuple[Finding, ...] = ()
-    accepted: frozenset[str] = frozenset()
+    Sorting waits until somebody looks, so that an edit does not pay for it.
+    """
 
-    def of_stage(self, stage: StageId) -> Iterator[Finding]:
-        """Yield the findings that belong to a stage, accepted ones among them."""
-        return (finding for finding in self.all if finding.subject.stage == stage)
+    def __init__(self, workshop: Workshop, units: Mapping[Unit, tuple[Finding, ...]]) -> None:
+        self._workshop = workshop
+        self._units = units
 
-    def is_open(self, finding: Finding) -> bool:
-        """Whether nobody has accepted a finding."""
-        return finding.key not in self.accepted
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.all)
 
-    def counts(self, stage: StageId) -> dict[Severity, int]:
-        """Return how many open findings a stage has by itself, for Before → After counts."""
-        counts = dict.fromkeys(reversed(Severity), 0)
-        for finding in self.of_stage(stage):
-            if finding.subject.from_stage is None and self.is_open(finding):
-                counts[finding.severity] += 1
-        return counts
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Findings):
+            return NotImplemented
+        return self.all == other.all and self.accepted == other.accepted
+
+    def __hash__(self) -> int:
+        return hash(self.all)
+
+    def __repr__(self) -> str:
+        return f"Findings({', '.join(f'{one.rule} {one.severity.word}' for one in self.all)})"
+
+    @cached_property
+    def all(self) -> tuple[Finding, ...]:
+        """Every finding, accepted ones included, in order."""
+        everything = [finding for unit in self._units.values() for finding in unit]
+        return tuple(sorted(everything, key=_Order(self._workshop).key))
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Finding]:
+        """Findings by key."""
+        return {finding.key: finding for finding in self.all}
+
+    @cached_property
+    def accepted(self) -> Mapping[str, Acceptance]:
+        """The acceptances that meet a finding, by its key."""
+        acceptances = self._workshop.acceptances
+        if not acceptances:
+            return {}
+        return {key: acceptances[key] for key in self.by_key if key in acceptances}
+
+    def acceptance(self, finding: Finding) -> Acceptance | None:
+        """Return the acceptance of a finding, or None while it is open."""
+        acceptances = self._workshop.acceptances
+        return acceptances.get(finding.key) if acceptances else None
+
+    def open(self) -> tuple[Finding, ...]:
+        """Return the findings nobody has accepted, in order."""
+        if not self._workshop.acceptances:
+            return self.all
+        return tuple(one for one in self.all if self.acceptance(one) is None)
+
+    def of_stage(self, stage: StageId) -> tuple[Finding, ...]:
+        """Return the findings of one stage, those against the stage before it included."""
+        return tuple(one for one in self.all if one.subject.stage == stage)
+
+
+def is_between(finding: Finding) -> bool:
+    """Whether a finding compares two stages; such findings are not part of the counts."""
+    return finding.subject.from_stage is not None
+
+
+def counts(findings: Findings, stage: StageId) -> dict[Severity, int]:
+    """Return how many findings of each severity are open in a stage.
+
+    Findings between two stages do not count, nor do accepted ones.
+    """
+    tally = dict.fromkeys(sorted(Severity, reverse=True), 0)
+    for finding in findings.open():
+        if finding.subject.stage == stage and not is_between(finding):
+            tally[finding.severity] += 1
+    return tally
 
 
 @dataclass(frozen=True, slots=True)
 class FindingsDelta:
-    """The findings after a change, and which of them are new and which are gone."""
+    """What an edit did to the findings.
+
+    ``added`` and ``removed`` are findings that came and went, or that changed their severity;
+    ``changed`` are those that only speak differently now (a name, a number).
+    """
 
     findings: Findings
     added: tuple[Finding, ...] = ()
     removed: tuple[Finding, ...] = ()
+    changed: tuple[Finding, ...] = ()
+
+
+def difference(findings: Findings, old: Iterable[Finding], new: Iterable[Finding]) -> FindingsDelta:
+    """Return what came and went between two bunches of findings."""
+    before = {(one.key, one.severity): one for one in old}
+    after = {(one.key, one.severity): one for one in new}
+    return FindingsDelta(
+        findings,
+        added=tuple(one for key, one in after.items() if key not in before),
+        removed=tuple(one for key, one in before.items() if key not in after),
+        changed=tuple(one for key, one in after.items() if before.get(key, one) != one),
+    )
+
+
+class _Order:
+    """Sort keys: stage, worst first, pitfalls first, then rows and roles as in the matrix."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self._stages = {stage.id: i for i, stage in enumerate(workshop.stages)}
+        self._rows = {activity.id: i for i, activity in enumerate(workshop.activities)}
+        self._roles = {role.id: i for i, role in enumerate(workshop.roles)}
+
+    def key(self, finding: Finding) -> tuple[int, int, int, int, int, int, str]:
+        """Return what a finding sorts by."""
+        about = finding.subject
+        rule = rule_by_code(finding.rule)
+        pitfall = rule is not None and rule.family is Family.PITFALL
+        # Findings about roles come after those about rows.
+        row = len(self._rows) if about.activity is None else self._rows[about.activity]
+        role = self._roles[about.roles[0]] if about.roles else -1
+        return (
+            self._stages[about.stage],
+            -finding.severity,
+            0 if pitfall else 1,
+            row,
+            role if about.activity is None else -1,
+            ORDER[finding.rule],
+            finding.detail,
+        )

@@ -1,0 +1,112 @@
+"""Making the views the rules read: stages, rows with their tallies, columns."""
+
+from collections.abc import Mapping
+
+from raci_desktop.analysis.facts import all_facts
+from raci_desktop.analysis.tally import WHOLE, Tally, tally_of
+from raci_desktop.analysis.views import Board, Column, Held, RowView, StageView
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.ids import ActivityId, RoleId
+from raci_desktop.domain.matrix import EMPTY_ROW, Row
+from raci_desktop.domain.workshop import Stage, Workshop
+
+
+def make_board(workshop: Workshop, limits: Mapping[str, int]) -> Board:
+    """Return what all stages of a workshop share."""
+    return Board(workshop, all_facts(workshop), row_order(workshop), limits)
+
+
+def row_order(workshop: Workshop) -> dict[ActivityId, int]:
+    """Return the place of each activity among the rows."""
+    return {activity.id: i for i, activity in enumerate(workshop.activities)}
+
+
+def make_stage(board: Board, stage: Stage, known: StageView | None = None) -> StageView:
+    """Return a stage with all its rows and columns; tallies of ``known`` are used again."""
+    view = StageView(stage, board)
+    view.columns = {role: Column() for role in board.facts}
+    matrix = board.workshop.matrix(stage.id)
+    rows = known.rows if known is not None else {}
+    for activity in board.workshop.activities:
+        cells = matrix.get(activity.id, EMPTY_ROW)
+        old = rows.get(activity.id)
+        tally = old.tally if old is not None and old.cells is cells else tally_of(cells)
+        _add_row(view, activity, cells, tally)
+    return view
+
+
+def put_row(view: StageView, activity: Activity, cells: Row) -> RowView:
+    """Make one row of a stage anew."""
+    drop_row(view, activity.id)
+    return _add_row(view, activity, cells, tally_of(cells))
+
+
+def drop_row(view: StageView, activity: ActivityId) -> None:
+    """Take a row out of a stage, if it is there."""
+    old = view.rows.pop(activity, None)
+    if old is not None:
+        view.topics[old.topic].pop(activity, None)
+        view.spoken.pop(activity, None)
+        _discount(view.columns, activity, old.tally)
+
+
+def _add_row(view: StageView, activity: Activity, cells: Row, tally: Tally) -> RowView:
+    topic = activity.topic.value
+    row = RowView(
+        view,
+        activity,
+        cells,
+        tally,
+        _held(view.board, tally.accountable),
+        _held(view.board, tally.responsible),
+        activity.service.value,
+        topic,
+    )
+    view.rows[activity.id] = row
+    view.topics.setdefault(topic, {})[activity.id] = None
+    _count(view.columns, activity.id, tally)
+    return row
+
+
+def _held(board: Board, holdings: list[tuple[RoleId, str]]) -> list[Held]:
+    facts = board.facts
+    held = [(facts[role], scope) for role, scope in holdings]
+    if len(held) > 1:
+        held.sort(key=_column_order)
+    return held
+
+
+def _column_order(held: Held) -> tuple[int, str]:
+    return held[0].index, held[1]
+
+
+def _count(columns: dict[RoleId, Column], activity: ActivityId, tally: Tally) -> None:
+    for role, _ in tally.responsible:
+        columns[role].responsible[activity] = None
+    share = tally.share
+    for role, _ in tally.accountable:
+        held = columns[role].accountable
+        held[activity] = min(WHOLE, held.get(activity, 0) + share)
+    for role in tally.consulted:
+        columns[role].consulted += 1
+    for role in tally.informed:
+        columns[role].informed += 1
+    for role in tally.unread:
+        columns[role].unread += 1
+    for role in tally.roles:
+        columns[role].marked += 1
+
+
+def _discount(columns: dict[RoleId, Column], activity: ActivityId, tally: Tally) -> None:
+    for role, _ in tally.responsible:
+        columns[role].responsible.pop(activity, None)
+    for role, _ in tally.accountable:
+        columns[role].accountable.pop(activity, None)
+    for role in tally.consulted:
+        columns[role].consulted -= 1
+    for role in tally.informed:
+        columns[role].informed -= 1
+    for role in tally.unread:
+        columns[role].unread -= 1
+    for role in tally.roles:
+        columns[role].marked -= 1

@@ -1,0 +1,103 @@
+"""What is to be looked at again in one update, and how one renewal calls for others."""
+
+from dataclasses import dataclass, field
+
+from raci_desktop.analysis.board import drop_row, put_row, row_order
+from raci_desktop.analysis.run import Runner
+from raci_desktop.analysis.touched import Place, Touched
+from raci_desktop.analysis.views import Board, RowView, StageView
+from raci_desktop.domain.ids import RoleId, StageId
+from raci_desktop.domain.matrix import EMPTY_ROW
+from raci_desktop.domain.traits import Topic
+from raci_desktop.domain.workshop import Workshop
+
+Spot = tuple[StageId, RoleId]
+
+
+@dataclass(slots=True)
+class Due:
+    """Rows and columns by stage; each calls for its comparison with the stages beside it."""
+
+    rows: dict[Place, None] = field(default_factory=dict[Place, None])
+    columns: dict[Spot, None] = field(default_factory=dict[Spot, None])
+    pairs: dict[Place, None] = field(default_factory=dict[Place, None])
+
+
+@dataclass(slots=True)
+class Views:
+    """The begun stages of one workshop, in order, over one board."""
+
+    board: Board
+    stages: dict[StageId, StageView] = field(default_factory=dict[StageId, StageView])
+    earlier: dict[StageId, StageView] = field(default_factory=dict[StageId, StageView])
+    later: dict[StageId, StageView] = field(default_factory=dict[StageId, StageView])
+
+
+def everything(views: Views) -> Due:
+    """Return all rows and columns of all stages."""
+    places = [(stage, activity) for stage in views.stages for activity in views.board.order]
+    return Due(dict.fromkeys(places), _all_columns(views), dict.fromkeys(places))
+
+
+def _all_columns(views: Views) -> dict[Spot, None]:
+    return dict.fromkeys((stage, role) for stage in views.stages for role in views.board.facts)
+
+
+def renew(views: Views, runner: Runner, after: Workshop, touched: Touched) -> Due:
+    """Bring the views to the state after a change; return what has to run again."""
+    board, due = views.board, Due()
+    board.workshop = after
+    if touched.activities:
+        board.order = row_order(after)
+        # The number of rows, and their order, are part of what columns say.
+        due.columns.update(_all_columns(views))
+    for (stage, activity), roles in touched.cells.items():
+        if stage in views.stages:
+            _renew_row(views, runner, due, (stage, activity))
+            due.columns.update(dict.fromkeys((stage, role) for role in roles))
+    for activity in touched.activities:
+        for stage in views.stages:
+            _renew_row(views, runner, due, (stage, activity))
+    for activity in touched.accepted:
+        due.pairs.update(dict.fromkeys((stage, activity) for stage in views.stages))
+    return due
+
+
+def _renew_row(views: Views, runner: Runner, due: Due, place: Place) -> None:
+    stage, activity = place
+    view, board = views.stages[stage], views.board
+    old = view.rows.get(activity)
+    number = board.order.get(activity)
+    if number is None:
+        drop_row(view, activity)
+        row = None
+    else:
+        cells = board.workshop.matrix(stage).get(activity, EMPTY_ROW)
+        row = put_row(view, board.workshop.activities[number], cells)
+    due.rows[place] = None
+    _call_pairs(views, due, place)
+    for seen in (old, row):
+        if seen is not None:
+            _call_watchers(views, runner, due, view, seen.topic)
+            # The share of an A depends on the other As of its row.
+            due.columns.update(dict.fromkeys((stage, role) for role, _ in seen.tally.accountable))
+
+
+def _call_pairs(views: Views, due: Due, place: Place) -> None:
+    stage, activity = place
+    due.pairs[place] = None
+    later = views.later.get(stage)
+    if later is not None:
+        due.pairs[later.stage.id, activity] = None
+
+
+def _call_watchers(views: Views, runner: Runner, due: Due, view: StageView, topic: Topic) -> None:
+    for other in runner.watched.get(topic, ()):
+        for activity in view.topics.get(other, ()):
+            due.rows[view.stage.id, activity] = None
+            _call_pairs(views, due, (view.stage.id, activity))
+
+
+def holders_of(row: RowView) -> set[RoleId]:
+    """Return the roles with an A or R in a row."""
+    return {role for role, _ in (*row.tally.accountable, *row.tally.responsible)}

@@ -1,0 +1,160 @@
+"""The engine: all findings of a workshop, and after an edit only what the edit touched.
+
+Three steps run in order, because later ones read what earlier ones said: rows; then columns
+(a column rule is silent where a row rule says the same thing better); then pairs of stages.
+"""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from raci_desktop.analysis.board import make_board, make_stage
+from raci_desktop.analysis.catalogue import RULES
+from raci_desktop.analysis.due import Due, Views, everything, holders_of, renew
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.findings import Findings, FindingsDelta, Unit, difference
+from raci_desktop.analysis.rule import Settings
+from raci_desktop.analysis.run import NONE, Made, make_runner
+from raci_desktop.analysis.touched import Place, touched_by
+from raci_desktop.analysis.views import PairView, RoleView, ShiftView
+from raci_desktop.domain.change import Change
+from raci_desktop.domain.ids import RoleId, StageId
+from raci_desktop.domain.workshop import Workshop
+
+_DEFAULTS = {limit.name: limit.default for rule in RULES for limit in rule.limits}
+_ROW, _ROLE, _PAIR, _SHIFT = "row", "role", "pair", "shift"
+
+
+def analyse(workshop: Workshop, settings: Settings | None = None) -> Findings:
+    """Return every finding of a workshop."""
+    return Engine(settings).full(workshop)
+
+
+class Engine:
+    """Keeps the views of one workshop between edits; ``update`` equals a full run."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        settings = settings or Settings()
+        self._runner = make_runner(settings)
+        self._limits = limits_in_force(settings)
+        self._views = Views(make_board(Workshop(), self._limits))
+        self._units: dict[Unit, Made] = {}
+        self._findings = Findings(Workshop(), {})
+
+    @property
+    def findings(self) -> Findings:
+        """The findings of the workshop last looked at."""
+        return self._findings
+
+    def full(self, workshop: Workshop) -> Findings:
+        """Return every finding, running every rule."""
+        self._views = _views_of(workshop, self._limits, self._views)
+        self._units = {}
+        self._run(everything(self._views))
+        self._findings = Findings(workshop, dict(self._units))
+        return self._findings
+
+    def update(self, before: Workshop, after: Workshop, change: Change) -> FindingsDelta:
+        """Return the findings after a change, having run only the rules it touched."""
+        if self._views.board.workshop is not before:
+            self.full(before)
+        touched = touched_by(change)
+        if touched.everything:
+            known = self._findings.all
+            return difference(self.full(after), known, self._findings.all)
+        old = self._run(renew(self._views, self._runner, after, touched))
+        units = self._units
+        self._findings = Findings(after, dict(units))
+        stale = (finding for made in old.values() for finding in made)
+        fresh = (finding for unit in old for finding in units.get(unit, NONE))
+        return difference(self._findings, stale, fresh)
+
+    def _run(self, due: Due) -> dict[Unit, Made]:
+        """Run what is due; return the units that differ now, as they were."""
+        old: dict[Unit, Made] = {}
+        for place in due.rows:
+            self._run_row(place, due, old)
+        for stage, role in due.columns:
+            self._run_column(stage, role, old)
+        for place in due.pairs:
+            self._run_pair(place, old)
+        return old
+
+    def _run_row(self, place: Place, due: Due, old: dict[Unit, Made]) -> None:
+        stage, activity = place
+        view = self._views.stages[stage]
+        row = view.rows.get(activity)
+        made = self._runner.row(row) if row is not None else NONE
+        if not self._keep((stage, _ROW, activity), made, old):
+            return
+        if made:
+            view.spoken[activity] = frozenset(one.rule for one in made)
+        else:
+            view.spoken.pop(activity, None)
+        due.pairs[place] = None
+        if row is not None:
+            due.columns.update(dict.fromkeys((stage, role) for role in holders_of(row)))
+
+    def _run_column(self, stage: StageId, role: RoleId, old: dict[Unit, Made]) -> None:
+        views = self._views
+        column = self._column(stage, role)
+        self._keep((stage, _ROLE, role), self._runner.role(column), old)
+        earlier, later = views.earlier.get(stage), views.later.get(stage)
+        if earlier is not None:
+            shift = ShiftView(self._column(earlier.stage.id, role), column)
+            self._keep((stage, _SHIFT, role), self._runner.shift(shift), old)
+        if later is not None:
+            shift = ShiftView(column, self._column(later.stage.id, role))
+            self._keep((later.stage.id, _SHIFT, role), self._runner.shift(shift), old)
+
+    def _column(self, stage: StageId, role: RoleId) -> RoleView:
+        view = self._views.stages[stage]
+        return RoleView(view, view.board.facts[role], view.columns[role])
+
+    def _run_pair(self, place: Place, old: dict[Unit, Made]) -> None:
+        stage, activity = place
+        earlier = self._views.earlier.get(stage)
+        if earlier is None:
+            return
+        after = self._views.stages[stage].rows.get(activity)
+        before = earlier.rows.get(activity)
+        made = NONE
+        if after is not None and before is not None:
+            found = self._units.get((stage, _ROW, activity), NONE)
+            blockers = [one for one in found if one.severity is Severity.BLOCKER]
+            accepted = self._views.board.workshop.acceptances
+            pair = PairView(
+                before,
+                after,
+                frozenset(one.rule for one in blockers),
+                frozenset(one.rule for one in blockers if one.key not in accepted),
+            )
+            made = self._runner.pair(pair)
+        self._keep((stage, _PAIR, activity), made, old)
+
+    def _keep(self, unit: Unit, made: Made, old: dict[Unit, Made]) -> bool:
+        """Store what a unit says now; return whether that differs."""
+        known = self._units.get(unit, NONE)
+        if known == made:
+            return False
+        old.setdefault(unit, known)
+        if made:
+            self._units[unit] = made
+        else:
+            del self._units[unit]
+        return True
+
+
+def limits_in_force(settings: Settings) -> Mapping[str, int]:
+    """Return every limit by name, as the workshop sets it."""
+    return {**_DEFAULTS, **settings.limits}
+
+
+def _views_of(workshop: Workshop, limits: Mapping[str, int], known: Views) -> Views:
+    board = make_board(workshop, limits)
+    begun = [stage for stage in workshop.stages if stage.touched]
+    made = [make_stage(board, stage, known.stages.get(stage.id)) for stage in begun]
+    views = Views(board, {view.stage.id: view for view in made})
+    for earlier, later in pairwise(made):
+        views.earlier[later.stage.id] = earlier
+        views.later[earlier.stage.id] = later
+    return views

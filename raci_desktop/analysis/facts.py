@@ -1,0 +1,66 @@
+"""What rules read of roles: traits resolved once per workshop, with their column order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from raci_desktop.domain.ids import RoleId
+from raci_desktop.domain.roles import TEAM_KINDS, Role
+from raci_desktop.domain.traits import Budget, Function, RoleKind, Trait
+from raci_desktop.domain.workshop import Workshop
+
+KNOWN_ENOUGH = 0.5
+"""Confidence from which a guessed "other" counts as knowledge and not as "no idea"."""
+
+_BUILDERS = (Function.PRODUCT, Function.DELIVERY)
+
+
+@dataclass(slots=True, eq=False)
+class RoleFacts:
+    """One role as rules see it; ``function`` is None while nobody knows it."""
+
+    role: Role
+    index: int
+    id: RoleId
+    name: str
+    function: Function | None
+    kind: RoleKind
+    budget: Budget
+    operations: bool
+    builder: bool
+    """Belongs to product or delivery: the side that builds the services."""
+    team: bool
+    builder_team: bool
+
+
+Facts = Mapping[RoleId, RoleFacts]
+
+
+def known_function(trait: Trait[Function]) -> Function | None:
+    """Return the function a trait gives, or None for a guess that found nothing."""
+    blank = trait.guessed and trait.value is Function.OTHER and trait.confidence < KNOWN_ENOUGH
+    return None if blank else trait.value
+
+
+def role_facts(role: Role, index: int) -> RoleFacts:
+    """Return what rules need to know of one role."""
+    function = known_function(role.function)
+    builder = function in _BUILDERS
+    kind = role.kind.value
+    return RoleFacts(
+        role=role,
+        index=index,
+        id=role.id,
+        name=role.name,
+        function=function,
+        kind=kind,
+        budget=role.budget.value,
+        operations=function is Function.OPERATIONS,
+        builder=builder,
+        team=kind in TEAM_KINDS,
+        builder_team=builder and kind in TEAM_KINDS,
+    )
+
+
+def all_facts(workshop: Workshop) -> Facts:
+    """Return the facts of every role, in column order."""
+    return {role.id: role_facts(role, i) for i, role in enumerate(workshop.roles)}

@@ -1,0 +1,148 @@
+"""What a rule is: its words, what it looks at, its limits, and the check itself."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+from typing import Any
+
+from raci_desktop.analysis.facts import RoleFacts
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView
+from raci_desktop.domain.ids import ActivityId, RoleId
+from raci_desktop.domain.traits import Topic, Trait, guessed
+
+
+class Family(Enum):
+    """The part of the catalogue a rule belongs to; pitfalls are listed first."""
+
+    PITFALL = "Operating model"
+    ROW = "Rows"
+    ROLE = "Roles"
+    AUTHORITY = "Authority and lines"
+    BETWEEN = "Between two stages"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A number a rule compares with; none has evidence behind it, so each is a setting."""
+
+    name: str
+    default: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """A trait a report rests on, in words: "Squads is a delivery team"."""
+
+    trait: Trait[Any]
+    words: str
+
+    @classmethod
+    def doubt(cls, words: str) -> "Assumption":
+        """Return something nobody can know yet, such as what an unread mark means."""
+        return cls(guessed(None), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found; the engine makes a finding of it.
+
+    ``roles`` are the roles it is about, ``severity`` None means the rule's own. A blocker
+    whose ``rests`` are not all sure becomes a warning that names them.
+    """
+
+    message: str
+    question: str
+    roles: tuple[RoleFacts, ...] = ()
+    severity: Severity | None = None
+    rests: tuple[Assumption, ...] = ()
+    detail: str = ""
+    why: str = ""
+    """Why it matters, where that differs from the rule's own reason."""
+    cells: tuple[tuple[ActivityId, RoleId], ...] = ()
+    """Cells to outline, for reports about columns; those of a row follow from ``roles``."""
+
+
+Reports = Iterable[Report]
+NOTHING: tuple[Report, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """The part all rules share.
+
+    ``yields_to`` names rules that say the same thing better: where one of them speaks, this
+    one is silent.
+    """
+
+    code: str
+    title: str
+    severity: Severity
+    family: Family
+    why: str
+    doc: str | None
+    yields_to: frozenset[str] = frozenset()
+    limits: tuple[Limit, ...] = ()
+
+    @property
+    def page(self) -> str:
+        """The user's page about the rule: what, why, examples, source, thresholds."""
+        return (self.doc or "").strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowRule(Rule):
+    """A rule about one row of one stage.
+
+    ``topics`` (None: all) are the rows it can speak of. ``watches`` are topics of *other* rows
+    of the stage that it reads: when one of those changes, its own rows are looked at again.
+    """
+
+    check: Callable[[RowView], Reports]
+    topics: frozenset[Topic] | None = None
+    watches: frozenset[Topic] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleRule(Rule):
+    """A rule about one column of one stage."""
+
+    check: Callable[[RoleView], Reports]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairRule(Rule):
+    """A rule about one row in two adjacent stages; ``watches`` as in ``RowRule``."""
+
+    check: Callable[[PairView], Reports]
+    topics: frozenset[Topic] | None = None
+    watches: frozenset[Topic] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShiftRule(Rule):
+    """A rule about one column in two adjacent stages."""
+
+    check: Callable[[ShiftView], Reports]
+
+
+AnyRule = RowRule | RoleRule | PairRule | ShiftRule
+
+
+def _no_severities() -> Mapping[str, Severity]:
+    return MappingProxyType({})
+
+
+def _no_numbers() -> Mapping[str, int]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a workshop changes of the catalogue: rules off, severities, limits by name."""
+
+    off: frozenset[str] = frozenset()
+    severities: Mapping[str, Severity] = field(default_factory=_no_severities)
+    limits: Mapping[str, int] = field(default_factory=_no_numbers)

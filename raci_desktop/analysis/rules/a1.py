@@ -1,0 +1,52 @@
+"""A1 · Nobody accountable.
+
+What: somebody does the work of a row, and nobody answers for its outcome.
+
+Why: when it goes wrong, everybody can point at somebody else, and decisions wait.
+
+Fails: Product teams R, Head of Product C.
+Passes: Product teams R, Head of Product A.
+Passes: Product teams A/R.
+
+A row that has only C and I is reported once, as A5; an empty row as A6. Where a mark of the row
+could not be read, the missing A may be that mark: the blocker becomes a warning.
+
+Source: the RACI literature at large: one accountable role for each activity, or for each scope.
+Thresholds: none.
+"""
+
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.patterns import roles_of
+from raci_desktop.analysis.rule import NOTHING, Assumption, Family, Report, Reports, RowRule
+from raci_desktop.analysis.views import RowView
+from raci_desktop.analysis.wording import names, quoted
+
+
+def check(row: RowView) -> Reports:
+    """Report a row with work and no accountability."""
+    if row.accountable or not row.responsible:
+        return NOTHING
+    workers = roles_of(row.responsible)
+    doubts = (
+        Assumption.doubt(f"the mark of {role.name} that could not be read makes nobody accountable")
+        for role in row.unread
+    )
+    return (
+        Report(
+            message=f"Nobody answers for {quoted(row.name)}; the work is with {names(workers)}.",
+            question=f"Who answers when {quoted(row.name)} goes wrong?",
+            roles=workers,
+            rests=tuple(doubts),
+        ),
+    )
+
+
+RULE = RowRule(
+    code="A1",
+    title="Nobody accountable",
+    severity=Severity.BLOCKER,
+    family=Family.ROW,
+    why="Work without an owner of its outcome is nobody's to decide and nobody's to mend.",
+    doc=__doc__,
+    check=check,
+)

@@ -1,0 +1,54 @@
+"""A4 · Nobody does it.
+
+What: somebody answers for a row, and nobody does the work.
+
+Why: what nobody does does not happen, or happens by whoever happens to be there.
+
+Fails: Head of Product A, Head of Delivery C.
+Passes: Head of Product A, Product teams R.
+Passes: Head of Product A/R.
+
+A row that has only C and I is reported once, as A5. Where a mark of the row could not be read,
+the missing R may be that mark: the warning becomes a note.
+
+Source: the RACI literature at large: at least one R for each activity.
+Thresholds: none.
+"""
+
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.patterns import roles_of
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.views import RowView
+from raci_desktop.analysis.wording import names, quoted
+
+
+def check(row: RowView) -> Reports:
+    """Report a row with accountability and no work."""
+    if row.responsible or not row.accountable:
+        return NOTHING
+    holders = roles_of(row.accountable)
+    unless = ""
+    if row.tally.unread:
+        unless = f", unless the mark of {names(row.unread)} that could not be read says so"
+    return (
+        Report(
+            message=(
+                f"Nobody does the work of {quoted(row.name)}, for which accountability is with "
+                f"{names(holders)}{unless}."
+            ),
+            question=f"Who does {quoted(row.name)} on Monday?",
+            roles=holders,
+            severity=Severity.NOTE if unless else None,
+        ),
+    )
+
+
+RULE = RowRule(
+    code="A4",
+    title="Nobody does it",
+    severity=Severity.WARNING,
+    family=Family.ROW,
+    why="Work without hands is left undone, or done by whoever happens to be there.",
+    doc=__doc__,
+    check=check,
+)

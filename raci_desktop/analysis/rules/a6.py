@@ -1,0 +1,41 @@
+"""A6 · Unassigned.
+
+What: a row without any letter.
+
+Why: either nobody has got to it yet, or it is not needed; both are worth a sentence.
+
+Fails: a row of empty cells.
+Passes: a row with any letter.
+Passes: a row whose only mark could not be read; that is reported as A13.
+
+Source: the RACI literature at large.
+Thresholds: none.
+"""
+
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.views import RowView
+from raci_desktop.analysis.wording import quoted
+
+
+def check(row: RowView) -> Reports:
+    """Report an empty row."""
+    if row.tally.marked or row.tally.unread:
+        return NOTHING
+    return (
+        Report(
+            message=f"{quoted(row.name)} has no letter yet.",
+            question=f"Who takes {quoted(row.name)}, and by when?",
+        ),
+    )
+
+
+RULE = RowRule(
+    code="A6",
+    title="Unassigned",
+    severity=Severity.WARNING,
+    family=Family.ROW,
+    why="Nobody has taken it; either it is still to be settled, or the row can go.",
+    doc=__doc__,
+    check=check,
+)

@@ -1,0 +1,174 @@
+"""P2 · Responsible but unaccountable.
+
+What: a product or delivery team does the work for a digital service, while somebody in
+operations answers for it. Looked for on rows about reliability, support, on-call duty,
+telemetry, incidents (not major ones) and availability targets. It has two more faces: a team is
+on call and operations pays for it; a team chooses the availability target and operations pays
+for what the target asks.
+
+Why: a team cannot weigh reliability against features when somebody else answers for the outcome
+and pays for it. Operations in turn answers for software it can neither change nor fund.
+
+Fails: reliability of a digital service, Head of Operations A, Product teams R.
+Fails: on-call duty, Product teams R; fund on-call, Head of Operations A.
+Passes: Head of Product A (product-funded), Head of Delivery A (IT-funded), Product teams R.
+Passes: Head of Operations A, Application support R, on a foundational system.
+
+What to do: move accountability to the budget holder who funds the service; a service funded from
+two budgets gets one accountable role for each.
+
+Source: https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
+Thresholds: none. A guess below 80 % makes the blocker a warning that names the guess.
+"""
+
+from raci_desktop.analysis.facts import RoleFacts
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.patterns import (
+    CARED_FOR,
+    assume_builders,
+    assume_function,
+    assume_row,
+    of_service,
+    roles_of,
+    workers,
+)
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.splitting import split_first
+from raci_desktop.analysis.views import Held, RowView
+from raci_desktop.analysis.wording import names, quoted, scope_words
+from raci_desktop.domain.traits import ServiceKind, Topic
+
+
+def check(row: RowView) -> Reports:
+    """Report work by builders for which operations answers, or pays."""
+    if row.topic is Topic.ON_CALL_FUNDING:
+        return _paid_elsewhere(row)
+    if not of_service(row):
+        return NOTHING
+    if row.accountable and row.responsible:
+        found = _unaccountable(row)
+        if found:
+            return (found,)
+    if row.topic is Topic.AVAILABILITY_TARGET and row.service is ServiceKind.DIGITAL:
+        return _chosen_here_paid_there(row)
+    return NOTHING
+
+
+def _unaccountable(row: RowView) -> Report | None:
+    answering: list[Held] = []
+    working: dict[str, RoleFacts] = {}
+    for role, scope in row.accountable:
+        if role.operations:
+            teams = [one for one in workers(row, scope) if one.builder_team]
+            if teams:
+                answering.append((role, scope))
+                working.update((team.id, team) for team in teams)
+    if not working:
+        return None
+    if row.service is ServiceKind.BOTH:
+        return split_first(row)
+    return _report(row, answering, tuple(working.values()))
+
+
+def _report(row: RowView, answering: list[Held], teams: tuple[RoleFacts, ...]) -> Report:
+    holders = roles_of(answering)
+    others = len(row.accountable) > len(answering)
+    scope = scope_words(answering[0][1], others) if len(answering) == 1 else ""
+    assumed = [a for team in teams for a in assume_builders(team)]
+    return Report(
+        message=(
+            f"The work on {quoted(row.name)} is with {names(teams)}, "
+            f"but accountability{scope} is with {names(holders)}."
+        ),
+        question=f"When {quoted(row.name)} needs more work, who decides and whose budget pays?",
+        roles=(*holders, *teams),
+        rests=(*assume_row(row), *(assume_function(role) for role in holders), *assumed),
+    )
+
+
+def _payers(row: RowView) -> tuple[RoleFacts, ...]:
+    return tuple(role for role in roles_of(row.accountable) if role.operations)
+
+
+def _paid_elsewhere(row: RowView) -> Reports:
+    """Report on-call funded by operations where a team of builders is on call."""
+    payers = _payers(row)
+    if not payers or row.service is ServiceKind.FOUNDATIONAL:
+        return NOTHING
+    for duty in row.related(Topic.ON_CALL_DUTY):
+        teams = tuple(role for role in roles_of(duty.responsible) if role.builder_team)
+        if teams and duty.service is ServiceKind.DIGITAL:
+            return (_paid_report(row, duty, payers, teams),)
+    return NOTHING
+
+
+def _paid_report(
+    row: RowView, duty: RowView, payers: tuple[RoleFacts, ...], teams: tuple[RoleFacts, ...]
+) -> Report:
+    topic = assume_row(row)[1]
+    assumed = [a for team in teams for a in assume_builders(team)]
+    return Report(
+        message=(
+            f"On-call for {quoted(duty.name)} is with {names(teams)}, "
+            f"but {quoted(row.name)} is still with {names(payers)}."
+        ),
+        question=f"Whose budget should feel each call-out to {names(teams)}?",
+        roles=payers,
+        rests=(topic, *assume_row(duty), *(assume_function(role) for role in payers), *assumed),
+        detail="funding",
+        why=(
+            "While operations pays for on-call, the budget that could make the service quieter "
+            "does not feel the noise, and teams have no reason to spend on it."
+        ),
+    )
+
+
+def _chosen_here_paid_there(row: RowView) -> Reports:
+    """Report an availability target chosen by a team where operations pays for on-call."""
+    chosen = roles_of([*row.accountable, *row.responsible])
+    teams = tuple(role for role in chosen if role.builder_team)
+    if not teams:
+        return NOTHING
+    for funding in row.related(Topic.ON_CALL_FUNDING):
+        payers = _payers(funding)
+        if payers and funding.service is not ServiceKind.FOUNDATIONAL:
+            return (_target_report(row, funding, payers, teams),)
+    return NOTHING
+
+
+def _target_report(
+    row: RowView, funding: RowView, payers: tuple[RoleFacts, ...], teams: tuple[RoleFacts, ...]
+) -> Report:
+    topic = assume_row(funding)[1]
+    assumed = [a for team in teams for a in assume_builders(team)]
+    return Report(
+        message=(
+            f"The choice in {quoted(row.name)} is with {names(teams)}, "
+            f"but its price is paid by {names(payers)} through {quoted(funding.name)}."
+        ),
+        question="Would we choose the same target if the money came from the service's own budget?",
+        roles=teams,
+        rests=(topic, *assume_row(row), *(assume_function(role) for role in payers), *assumed),
+        detail="target",
+        why=(
+            "A target that costs its chooser nothing tends to be too high or not kept; a target "
+            "weighed against the same budget as features is one people mean."
+        ),
+    )
+
+
+RULE = RowRule(
+    code="P2",
+    title="Responsible but unaccountable",
+    severity=Severity.BLOCKER,
+    family=Family.PITFALL,
+    why=(
+        "Whoever does the work cannot trade reliability against features while somebody else "
+        "answers for the outcome, and operations answers for software it can neither change nor "
+        "fund."
+    ),
+    doc=__doc__,
+    topics=CARED_FOR | {Topic.ON_CALL_FUNDING},
+    watches=frozenset({Topic.ON_CALL_DUTY, Topic.ON_CALL_FUNDING}),
+    check=check,
+)

@@ -1,0 +1,85 @@
+"""T1 · The work moved, the accountability did not.
+
+What: between two stages the R of a row went to another function, and the As stayed where they
+were.
+
+Why: this is how a team becomes responsible but unaccountable: the work changes hands in a week,
+the accountability is forgotten.
+
+Fails: before, Head of Operations A, Application support R; after, Head of Operations A, Product
+teams R.
+Passes: before as above; after, Head of Product A, Product teams R.
+Passes: before, Head of Product A, Application support R; after, Head of Product A, Product teams
+R: the work came to the accountable function.
+Passes: the R moves from one product team to another.
+
+A blocker where the later stage has P2 as a blocker on the row, else a warning.
+
+Source: https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
+Thresholds: none.
+"""
+
+from raci_desktop.analysis.facts import RoleFacts
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.money import pays
+from raci_desktop.analysis.patterns import assume_function, roles_of
+from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Reports
+from raci_desktop.analysis.views import PairView, RowView
+from raci_desktop.analysis.wording import names, quoted
+from raci_desktop.domain.traits import Function
+
+
+def check(pair: PairView) -> Reports:
+    """Report work that crossed functions while every A stayed."""
+    before, after = pair.before, pair.after
+    if not before.responsible or not after.responsible or not after.accountable:
+        return NOTHING
+    if _ids(roles_of(before.accountable)) != _ids(roles_of(after.accountable)):
+        return NOTHING
+    old, new = roles_of(before.responsible), roles_of(after.responsible)
+    givers = [role for role in old if role.id not in _ids(new)]
+    takers = [role for role in new if role.id not in _ids(old)]
+    left = {role.function for role in givers} - {role.function for role in new}
+    gained = {role.function for role in takers} - {role.function for role in old}
+    if not left or not gained or None in left | gained or _fits(after, gained):
+        return NOTHING
+    return (_report(pair, givers, takers),)
+
+
+def _fits(after: RowView, gained: set[Function | None]) -> bool:
+    """Whether an A is now nearer to the work than before: in its function, or paying for it."""
+    return any(
+        role.function in gained or (role.builder and pays(after, role, scope))
+        for role, scope in after.accountable
+    )
+
+
+def _ids(roles: tuple[RoleFacts, ...]) -> set[str]:
+    return {role.id for role in roles}
+
+
+def _report(pair: PairView, givers: list[RoleFacts], takers: list[RoleFacts]) -> Report:
+    holders = roles_of(pair.after.accountable)
+    name = quoted(pair.after.name)
+    blocked = "P2" in pair.blockers
+    return Report(
+        message=(
+            f"The work on {name} moved from {names(givers)} to {names(takers)}, "
+            f"but accountability stayed with {names(holders)}."
+        ),
+        question=f"Should accountability for {name} follow the work, and to whom?",
+        roles=(*holders, *takers),
+        severity=Severity.BLOCKER if blocked else Severity.WARNING,
+        rests=tuple(assume_function(role) for role in (*givers, *takers)),
+    )
+
+
+RULE = PairRule(
+    code="T1",
+    title="The work moved, the accountability did not",
+    severity=Severity.WARNING,
+    family=Family.BETWEEN,
+    why="Those who now do the work cannot decide about it, and those who decide no longer do it.",
+    doc=__doc__,
+    check=check,
+)
