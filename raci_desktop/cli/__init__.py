@@ -1,0 +1,1 @@
+"""The command line: workshops checked, imported, compared and exported without a window."""
