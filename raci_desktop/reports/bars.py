@@ -32,6 +32,7 @@ BAR_LINES = 3
 _ENTRY_GAP = 12.0
 _ENTRY_LEADING = 17.0
 _CHIP = 12.0
+_WORD_GAP = 3.0
 _NUMBER_ROOM = 92.0
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
@@ -122,7 +123,7 @@ def _legend(handout: Handout) -> list[_Placed]:
         entries.append(None)
     for entry in entries:
         name, text = _entry_words(entry)
-        named = _CHIP + 4 + width(name, Face.SEMIBOLD, SMALL)
+        named = _CHIP + 4 + width(name, Face.SEMIBOLD, SMALL) + (_WORD_GAP if text else 0)
         across = named + width(text, Face.REGULAR, SMALL)
         if x > MARGIN and x + across > RIGHT - _NUMBER_ROOM:
             x, line = MARGIN, line + 1
@@ -138,7 +139,7 @@ def _entry_words(entry: LegendEntry | None) -> tuple[str, str]:
     if entry is None:
         return "Changed", ""
     name = fit(entry.name, Face.SEMIBOLD, SMALL, 160)
-    return name, f" {entry.definition.rstrip('.')}" if entry.definition else ""
+    return name, entry.definition.rstrip(".")
 
 
 def foot_top(handout: Handout) -> float:
@@ -166,10 +167,10 @@ def _draw_entry(pen: Pen, handout: Handout, one: _Placed, top: float) -> None:
     if one.entry is None:
         changed_sample(pen, one.x, top, _CHIP)
     else:
-        symbol = handout.letters.symbol(one.entry.letter)
+        symbol = handout.symbols[one.entry.letter]
         chip(pen, one.x, top, _CHIP, one.entry.letter, symbol)
     x = pen.text(x, y, _entry_words(one.entry)[0], Face.SEMIBOLD, SMALL)
-    pen.text(x, y, one.text, Face.REGULAR, SMALL, TEXT_2)
+    pen.text(x + _WORD_GAP, y, one.text, Face.REGULAR, SMALL, TEXT_2)
 
 
 def _source(pen: Pen, source: str) -> None:

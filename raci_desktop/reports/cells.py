@@ -1,10 +1,11 @@
 """How the marks of one cell are arranged: chips side by side, each scope with its caption."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from raci_desktop.domain.letters import Letter, LetterSet
+from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Mark
 from raci_desktop.reports.chips import CAPTIONED, SIDE, chip
 from raci_desktop.reports.fonts import Face
@@ -25,7 +26,6 @@ class PlacedChip:
     y: float
     side: float
     letter: Letter
-    symbol: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,21 @@ class Arrangement:
     captions: tuple[PlacedCaption, ...] = ()
 
 
+class Slot(NamedTuple):
+    """Where a cell is: the middle of its width, its upper edge, its height."""
+
+    middle: float
+    top: float
+    height: float
+
+
 def short_scope(scope: str) -> str:
     """Return a scope as a caption: "product-funded" is said "product"."""
     return scope.removesuffix(_FUNDED) or scope
 
 
 @lru_cache(maxsize=4096)
-def arrange(marks: tuple[Mark, ...], letters: LetterSet, room: float) -> Arrangement:
+def arrange(marks: tuple[Mark, ...], room: float) -> Arrangement:
     """Return how marks stand in a cell of a width; every scope has a line of its own."""
     chips: list[PlacedChip] = []
     captions: list[PlacedCaption] = []
@@ -59,7 +67,7 @@ def arrange(marks: tuple[Mark, ...], letters: LetterSet, room: float) -> Arrange
     for caption, group in _by_caption(marks):
         side = CAPTIONED if caption else SIDE
         for line in _lines(group, side, room):
-            chips += _line(line, letters, side, y)
+            chips += _line(line, side, y)
             y += side + _GAP
         y -= _GAP
         if caption:
@@ -82,20 +90,20 @@ def _lines(marks: list[Mark], side: float, room: float) -> Iterator[list[Mark]]:
         yield marks[start : start + count]
 
 
-def _line(marks: list[Mark], letters: LetterSet, side: float, y: float) -> Iterator[PlacedChip]:
+def _line(marks: list[Mark], side: float, y: float) -> Iterator[PlacedChip]:
     x = -(len(marks) * (side + _GAP) - _GAP) / 2
     for mark in marks:
-        yield PlacedChip(x, y, side, mark.letter, letters.symbol(mark.letter))
+        yield PlacedChip(x, y, side, mark.letter)
         x += side + _GAP
 
 
 def draw_cell(
-    pen: Pen, arrangement: Arrangement, middle: float, top: float, height: float, pale: bool
+    pen: Pen, arrangement: Arrangement, symbols: Mapping[Letter, str], where: Slot, *, pale: bool
 ) -> None:
     """Draw an arrangement in the middle of a cell."""
-    top += (height - arrangement.height) / 2
+    middle, top = where.middle, where.top + (where.height - arrangement.height) / 2
     for one in arrangement.chips:
-        chip(pen, middle + one.x, top + one.y, one.side, one.letter, one.symbol, pale)
+        chip(pen, middle + one.x, top + one.y, one.side, one.letter, symbols[one.letter], pale)
     for caption in arrangement.captions:
         colour = MUTED if pale else TEXT
         pen.centred(middle, top + caption.y, caption.text, Face.SEMIBOLD, SMALLEST, colour)

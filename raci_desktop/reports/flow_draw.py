@@ -8,12 +8,12 @@ from raci_desktop.reports.pen import Pen
 from raci_desktop.reports.style import BODY, INK, MUTED, SECTION, SMALL, SMALLEST, TEXT_2
 from raci_desktop.reports.text import wrap
 from raci_desktop.reports.values import Flow, Holder, Stream
-from raci_desktop.reports.words import counted
 
 UNIT = 5.3
 """Points per A, when there is room for it."""
 _BAR = 6.5
 _GAP = 9.0
+_LABEL = 0.36
 _LEADING = 10.5
 _TONES = ("#D3D1D4", "#B4B1B5", "#E4E2E5", "#C4C1C5", "#A6A3A8", "#DBD9DC")
 """Greys that differ from their neighbours, also on a black-and-white printer."""
@@ -62,7 +62,7 @@ def draw_flow(pen: Pen, flow: Flow, left: float, top: float, room: float, unit: 
         return top
     pen.text(left, top + SECTION, "Where accountability moves", Face.SEMIBOLD, SECTION)
     top += 24
-    scale = _Scale(unit, left + room * 0.33, left + room * 0.62, room)
+    scale = _Scale(unit, left + room * 0.33, left + room * 0.585, room)
     body = max(_stack(flow.givers, unit, room), _stack(flow.takers, unit, room))
     givers = _ends(flow.givers, scale, top, body)
     takers = _ends(flow.takers, scale, top, body)
@@ -95,7 +95,7 @@ def _detail(holder: Holder, room: float) -> list[str]:
 
 
 def _stack(holders: Sequence[Holder], unit: float, room: float) -> float:
-    sizes = [max(one.count * unit, _label_height(one, room * 0.32)) for one in holders]
+    sizes = [max(one.count * unit, _label_height(one, room * _LABEL)) for one in holders]
     return sum(sizes) + _GAP * (len(sizes) - 1)
 
 
@@ -105,7 +105,7 @@ def _ends(holders: Sequence[Holder], scale: _Scale, top: float, body: float) -> 
     ends: list[_End] = []
     for holder in holders:
         length = holder.count * scale.unit
-        slot = max(length, _label_height(holder, scale.room * 0.32))
+        slot = max(length, _label_height(holder, scale.room * _LABEL))
         ends.append(_End(holder, y + (slot - length) / 2, length))
         y += slot + _GAP
     return ends
@@ -133,7 +133,7 @@ def _giver(pen: Pen, end: _End, scale: _Scale, left: float) -> None:
     for line in lines:
         pen.right(x, y, line, Face.SEMIBOLD, BODY - 0.5)
         y += _LEADING
-    pen.right(x, y, counted(end.holder.count, "A"), Face.REGULAR, BODY - 0.5, TEXT_2)
+    pen.right(x, y, f"{end.holder.count} A", Face.REGULAR, BODY - 0.5, TEXT_2)
 
 
 def _taker(pen: Pen, end: _End, scale: _Scale, right: float) -> None:
@@ -143,7 +143,7 @@ def _taker(pen: Pen, end: _End, scale: _Scale, right: float) -> None:
     for line in lines:
         pen.text(x, y, line, Face.SEMIBOLD, BODY - 0.5)
         y += _LEADING
-    pen.text(x, y, counted(end.holder.count, "A"), Face.REGULAR, BODY - 0.5, TEXT_2)
+    pen.text(x, y, f"{end.holder.count} A", Face.REGULAR, BODY - 0.5, TEXT_2)
     for line in detail:
         y += _LEADING - 1.5
         pen.text(x, y, line, Face.REGULAR, SMALLEST, TEXT_2)

@@ -2,7 +2,7 @@
 
 A PDF shows glyphs where they are put: no library in use reorders right-to-left text or joins
 Arabic letters, so ``scripts.visual`` does the simple part of it. Scripts without a font here
-(Chinese, Japanese, Korean, emoji) print as empty boxes, and stay as text in the file.
+(Chinese, Japanese, Korean, emoji) print as boxes: a gap would hide that a name stands there.
 """
 
 from collections.abc import Iterator
@@ -37,6 +37,7 @@ _FAMILIES = {
     Script.THAI: "RACIThai",
 }
 
+_NO_GLYPH = "\u25a1"
 CAP_HEIGHT = 0.7275
 """Height of Inter's capitals in parts of the size; chips centre their letter on it."""
 
@@ -96,7 +97,9 @@ def _pieces(text: str, face: Face) -> Iterator[tuple[str, str]]:
     for character in text:
         wanted = _font_for(character, face, font)
         if wanted is None:
-            continue
+            if invisible(character):
+                continue
+            wanted, character = face.value, _NO_GLYPH
         if wanted != font and piece:
             yield font, piece
             piece = ""
@@ -107,7 +110,7 @@ def _pieces(text: str, face: Face) -> Iterator[tuple[str, str]]:
 
 
 def _font_for(character: str, face: Face, current: str) -> str | None:
-    """Return the font of a character, or None for one that is not to be seen."""
+    """Return the font of a character, or None when none has it."""
     code = ord(character)
     if code in _glyphs(face.value):
         # A space between two Hebrew words stays in their run when their font has one.
@@ -118,7 +121,7 @@ def _font_for(character: str, face: Face, current: str) -> str | None:
         name = f"{family}-{'Bold' if face in _BOLD else 'Regular'}"
         if code in _glyphs(name):
             return name
-    return None if invisible(character) else face.value
+    return None
 
 
 def width(text: str, face: Face, size: float) -> float:

@@ -3,6 +3,7 @@
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.compare import ledger
+from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW
 from raci_desktop.domain.workshop import Stage, Workshop
 from raci_desktop.reports.flow import MOST_HOLDERS, flow_of
@@ -51,7 +52,7 @@ def handout_of(request: ExportRequest) -> Handout:
         status="AGREED" if agreed else "DRAFT",
         corrections=_corrections(workshop, agreed),
         headline=headline(workshop, shifts),
-        letters=workshop.letters,
+        symbols={letter: workshop.letters.symbol(letter) for letter in Letter},
         before=_heading(workshop.stage(request.before), "Before" if begun else "Today"),
         after=_heading(workshop.stage(request.after), "After") if begun else None,
         roles=tuple(RoleColumn(role.name, role.function.value.value) for role in workshop.roles),
@@ -81,8 +82,7 @@ def _begun(request: ExportRequest) -> bool:
 
 def _heading(stage: Stage, word: str) -> StageHeading:
     own = "" if stage.name.casefold() in _PLAIN_NAMES else stage.name
-    caption = " · ".join(part for part in (own, stage.subtitle) if part)
-    return StageHeading(word, caption)
+    return StageHeading(word, stage.subtitle or own)
 
 
 def _subtitle(workshop: Workshop) -> str:

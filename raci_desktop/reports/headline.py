@@ -3,7 +3,7 @@
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.reports.shifts import Shift, Shifts, parties
-from raci_desktop.reports.words import activities, counted, named
+from raci_desktop.reports.words import NAMES_SHOWN, activities, counted, named
 
 
 def headline(workshop: Workshop, shifts: Shifts | None) -> str:
@@ -37,15 +37,18 @@ def _ask(workshop: Workshop, shifts: Shifts, total: int) -> str:
         givers = _roles(workshop, parties(ended, "giver"))
         what = _share(workshop, ended, total)
         return f"Name who takes over accountability for {what} from {givers}"
-    changed = counted(len(shifts.changed), "activity", "activities")
-    return f"Approve new roles for {changed} of {total}; accountability stays where it is"
+    what = _part(len(shifts.changed), total)
+    return f"Approve changed letters in {what}; accountability stays where it is"
 
 
 def _moving(workshop: Workshop, moved: tuple[Shift, ...], total: int) -> str:
     what = _share(workshop, moved, total)
-    givers = _roles(workshop, parties(moved, "giver"))
-    takers = _roles(workshop, parties(moved, "taker"))
-    return f"Approve moving accountability for {what} from {givers} to {takers}"
+    givers, takers = parties(moved, "giver"), parties(moved, "taker")
+    if min(len(givers), len(takers)) > NAMES_SHOWN:
+        count = counted(len({*givers, *takers}), "role")
+        return f"Approve moving accountability for {what} among {count}"
+    way = f"from {_roles(workshop, givers)} to {_roles(workshop, takers)}"
+    return f"Approve moving accountability for {what} {way}"
 
 
 def _besides(new: int, ended: int) -> str:
@@ -59,9 +62,13 @@ def _besides(new: int, ended: int) -> str:
 def _share(workshop: Workshop, shifts: tuple[Shift, ...], total: int) -> str:
     if len(shifts) == 1:
         return f"“{workshop.activity(shifts[0].activity).name}”"
-    if len(shifts) == total:
-        return f"all {activities(total)}"
-    return f"{len(shifts)} of {activities(total)}"
+    return _part(len(shifts), total)
+
+
+def _part(count: int, total: int) -> str:
+    if count == total:
+        return f"all {activities(total)}" if total > 1 else "the one activity"
+    return f"{count} of {activities(total)}"
 
 
 def _roles(workshop: Workshop, roles: tuple[RoleId, ...]) -> str:

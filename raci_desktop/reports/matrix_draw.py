@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from raci_desktop.domain.matrix import Cell
-from raci_desktop.reports.cells import arrange, draw_cell
+from raci_desktop.reports.cells import Slot, arrange, draw_cell
 from raci_desktop.reports.chips import changed_corner
 from raci_desktop.reports.fonts import CAP_HEIGHT, Face, width
 from raci_desktop.reports.matrix_plan import (
@@ -153,7 +153,7 @@ def _cells(
     pen: Pen, plan: MatrixPlan, row: PrintedRow, view: View, left: float, top: float, height: float
 ) -> None:
     cells = row.before if view in (View.BEFORE, View.TODAY) else row.after
-    room = plan.role_width - CELL_INSET
+    room, symbols = plan.role_width - CELL_INSET, plan.handout.symbols
     for place, index in enumerate(plan.columns):
         x = left + place * plan.role_width
         changed = row.changed[index]
@@ -164,8 +164,8 @@ def _cells(
         cell = cells[index]
         if cell.marks:
             pale = row.differs and not changed
-            arrangement = arrange(cell.marks, plan.letters, room)
-            draw_cell(pen, arrangement, x + plan.role_width / 2, top, height, pale)
+            where = Slot(x + plan.role_width / 2, top, height)
+            draw_cell(pen, arrange(cell.marks, room), symbols, where, pale=pale)
         elif changed:
             middle = x + plan.role_width / 2
             pen.centred(middle, top + height / 2 + 3, "–", Face.REGULAR, BODY, MUTED)
@@ -173,7 +173,7 @@ def _cells(
 
 def _former(pen: Pen, plan: MatrixPlan, cell: Cell, x: float, top: float) -> None:
     """Draw the former letters small and struck in the upper left corner."""
-    letters = "/".join(plan.letters.symbol(letter) for letter in cell.letters()) or "–"
+    letters = "/".join(plan.handout.symbols[letter] for letter in cell.letters()) or "–"
     y = top + 3 + SMALLEST * CAP_HEIGHT + 0.6
     pen.text(x + 3, y, letters, Face.CHIP, SMALLEST, BEFORE)
     if cell.marks:

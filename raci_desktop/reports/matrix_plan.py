@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.matrix import Cell
 from raci_desktop.reports.cells import arrange
 from raci_desktop.reports.fonts import Face
@@ -22,7 +21,7 @@ PANEL_GAP = 6.0
 GROUP_ROW = 16.0
 ROLE_LEADING, NAME_LEADING = 9.0, 10.5
 CELL_INSET = 2.0
-_ROLE_MOST, _ROLE_LEAST = 54.0, 36.0
+_ROLE_MOST, _ROLE_LEAST = 60.0, 36.0
 _NAME_LEAST, _NAME_WISHED, _NAME_MOST = 104.0, 126.0, 240.0
 _NAME_LINES, _ROLE_LINES = 4, 4
 
@@ -60,11 +59,6 @@ class MatrixPlan:
         return tuple(self.handout.roles[index] for index in self.columns)
 
     @property
-    def letters(self) -> LetterSet:
-        """The letter set of the workshop."""
-        return self.handout.letters
-
-    @property
     def panel_width(self) -> float:
         """Width of one panel."""
         return self.role_width * len(self.columns)
@@ -84,16 +78,27 @@ class MatrixPlan:
 
 
 def plan_matrices(
-    handout: Handout, rows: tuple[PrintedRow, ...], title: str, room: float
+    handout: Handout,
+    rows: tuple[PrintedRow, ...],
+    title: str,
+    room: float,
+    views: tuple[View, ...] = (),
 ) -> list[MatrixPlan]:
-    """Return the matrices that show rows within a width: one, or several by columns."""
+    """Return the matrices that show rows within a width: one, or several by columns.
+
+    ``views`` asks for the same panels as another page has.
+    """
     columns = tuple(range(len(handout.roles)))
+    return _planned(
+        handout, views or _views(handout, len(columns), room), columns, rows, title, room
+    )
+
+
+def _views(handout: Handout, columns: int, room: float) -> tuple[View, ...]:
     if handout.after is None:
-        return _planned(handout, (View.TODAY,), columns, rows, title, room)
+        return (View.TODAY,)
     pair = (View.BEFORE, View.AFTER)
-    if _capacity(pair, room) >= len(columns):
-        return _planned(handout, pair, columns, rows, title, room)
-    return _planned(handout, (View.MERGED,), columns, rows, title, room)
+    return pair if _capacity(pair, room) >= columns else (View.MERGED,)
 
 
 def changing_columns(handout: Handout, rows: Sequence[PrintedRow]) -> tuple[int, ...]:
@@ -122,7 +127,8 @@ def _narrowed(row: PrintedRow, columns: tuple[int, ...]) -> PrintedRow:
 
 
 def _capacity(views: tuple[View, ...], room: float) -> int:
-    spare = room - _NAME_LEAST - PANEL_GAP * (len(views) - 1)
+    name = _NAME_LEAST if len(views) == 1 else _NAME_WISHED
+    spare = room - name - PANEL_GAP * (len(views) - 1)
     return int(spare / len(views) // _ROLE_LEAST)
 
 
@@ -194,9 +200,9 @@ def roles_height(plan: MatrixPlan) -> float:
 
 def row_height(plan: MatrixPlan, row: PrintedRow) -> float:
     """Return the height a row needs."""
-    names = len(name_lines(plan, row)) * NAME_LEADING + 4
+    names = len(name_lines(plan, row)) * NAME_LEADING + 3
     cells = max((_cell_height(plan, cell) for cell in _shown(plan, row)), default=0.0)
-    return max(plan.least_row, names, cells + 5) + plan.stretch
+    return max(plan.least_row, names, cells + 3) + plan.stretch
 
 
 def _shown(plan: MatrixPlan, row: PrintedRow) -> Iterator[Cell]:
@@ -208,7 +214,7 @@ def _shown(plan: MatrixPlan, row: PrintedRow) -> Iterator[Cell]:
 def _cell_height(plan: MatrixPlan, cell: Cell) -> float:
     if not cell.marks:
         return 0.0
-    return arrange(cell.marks, plan.letters, plan.role_width - CELL_INSET).height
+    return arrange(cell.marks, plan.role_width - CELL_INSET).height
 
 
 def heights(plan: MatrixPlan) -> list[float]:

@@ -12,6 +12,7 @@ from raci_desktop.reports import bars, flow_draw, panels, text_page
 from raci_desktop.reports.matrix_draw import draw_matrix
 from raci_desktop.reports.matrix_plan import (
     MatrixPlan,
+    View,
     changing_columns,
     fits_one,
     header_height,
@@ -34,6 +35,7 @@ _SIDE_GAP = 17.0
 _GAP, _TIGHT = 12.0, 8.0
 _PITFALL_LINE = 20.0
 _MATRIX_TOP = TOP + 44.0
+_CLOSE_ROW = 21.0
 _STRETCH = 5.0
 """Points a row may grow by when the page has room to spare."""
 
@@ -48,6 +50,7 @@ class FirstPage:
     """Width of the left part."""
     top: float
     bar_top: float
+    gap: float
     costs: int
     """How many of the costs fit."""
     unit: float
@@ -75,10 +78,23 @@ def _first(handout: Handout) -> tuple[FirstPage, list[MatrixPlan]]:
     shown = _fewer_roles(handout, room)
     bar_top = bars.foot_top(handout) - _GAP - bars.bar_height(handout.decision)
     plans = plan_matrices(shown, shown.rows, shown.rows_title, room) if shown.roles else []
-    below = panels.stays_height(shown.stays, room) + _PITFALL_LINE + 2 * _GAP
-    matrix, rest = _cut(shown, plans, bar_top - top - below)
+    below = panels.stays_height(shown.stays, room) + _PITFALL_LINE
+    gap, plans = _gap(plans, bar_top - top - below)
+    matrix, rest = _cut(shown, plans, bar_top - top - below - 2 * gap)
     costs, unit = _side_sizes(handout, bar_top - top - _TIGHT)
-    return FirstPage(shown, matrix, room, top, bar_top, costs, unit), rest
+    return FirstPage(shown, matrix, room, top, bar_top, gap, costs, unit), rest
+
+
+def _gap(plans: list[MatrixPlan], room: float) -> tuple[float, list[MatrixPlan]]:
+    """Return the gaps around the matrix; they and the rows close up before a row is moved on."""
+    if len(plans) != 1 or _needs(plans[0]) + 2 * _GAP <= room:
+        return _GAP, plans
+    closer = replace(plans[0], least_row=_CLOSE_ROW)
+    return _TIGHT, [closer if _needs(closer) + 2 * _TIGHT <= room else plans[0]]
+
+
+def _needs(plan: MatrixPlan) -> float:
+    return header_height(plan) + sum(heights(plan))
 
 
 def _fewer_roles(handout: Handout, room: float) -> Handout:
@@ -100,14 +116,14 @@ def _cut(
     if not plans or not handout.rows:
         return None, []
     whole = plans[0]
-    spare = room - header_height(whole) - sum(heights(whole))
+    spare = room - _needs(whole)
     if len(plans) == 1 and spare >= 0:
         return replace(whole, stretch=min(_STRETCH, spare / len(whole.rows))), []
     first = split_rows(whole, room - header_height(whole), 1e6)[0]
     left = handout.rows[len(first.rows) :]
     rest: list[MatrixPlan] = []
     if left:
-        rest += _paged(handout, left, f"{handout.rows_title}, continued")
+        rest += _paged(handout, left, f"{handout.rows_title}, continued", whole.views)
     if len(plans) > 1:
         rest += _more_columns(handout, plans[1:], len(first.rows))
     return first, rest
@@ -118,14 +134,18 @@ def _more_columns(handout: Handout, plans: list[MatrixPlan], shown: int) -> list
     columns = tuple(index for plan in plans for index in plan.columns)
     part = replace(with_columns(handout, columns), rows=())
     rows = with_columns(handout, columns).rows[:shown]
-    return _paged(part, rows, f"{handout.rows_title}, further roles")
+    return _paged(part, rows, f"{handout.rows_title}, further roles", plans[0].views)
 
 
 def _paged(
-    handout: Handout, rows: tuple[PrintedRow, ...], title: str, grouped: bool = False
+    handout: Handout,
+    rows: tuple[PrintedRow, ...],
+    title: str,
+    views: tuple[View, ...] = (),
+    grouped: bool = False,
 ) -> list[MatrixPlan]:
     pages: list[MatrixPlan] = []
-    for plan in plan_matrices(handout, rows, title, ROOM):
+    for plan in plan_matrices(handout, rows, title, ROOM, views):
         sized = replace(plan, least_row=20.0, grouped=grouped)
         room = bars.foot_top(handout) - _TIGHT - _MATRIX_TOP - header_height(sized)
         pages += split_rows(sized, room, room)
@@ -148,10 +168,11 @@ def _draw_first(pen: Pen, page: int, pages: int, first: FirstPage) -> None:
     panels.draw_identity(pen, handout)
     y = panels.draw_headline(pen, handout)
     if first.matrix is not None:
-        y = draw_matrix(pen, first.matrix, MARGIN, y) + _GAP
+        y = draw_matrix(pen, first.matrix, MARGIN, y) + first.gap
     panels.draw_stays(pen, handout.stays, y, first.room)
     y += panels.stays_height(handout.stays, first.room)
-    panels.draw_pitfalls(pen, handout.pitfalls, y + _PITFALL_LINE - 3, first.room)
+    if handout.rows:
+        panels.draw_pitfalls(pen, handout.pitfalls, y + _PITFALL_LINE - 3, first.room)
     _draw_side(pen, first)
     bars.draw_bar(pen, handout.decision, first.bar_top)
     bars.draw_foot(pen, handout, page, pages)

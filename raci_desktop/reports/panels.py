@@ -25,6 +25,7 @@ from raci_desktop.reports.style import (
 )
 from raci_desktop.reports.text import fit, wrap
 from raci_desktop.reports.values import Costs, FindingLine, Handout, Pitfalls, Stays
+from raci_desktop.reports.words import counted
 
 RIGHT = PAGE_WIDTH - MARGIN
 ROOM = RIGHT - MARGIN
@@ -119,6 +120,8 @@ def draw_pitfalls(pen: Pen, pitfalls: Pitfalls, y: float, room: float) -> None:
         ok_icon(pen, x, y - 8, OK)
         pen.text(x + 14, y, pitfalls.remark, Face.REGULAR, BODY)
         return
+    if pitfalls.on_the_way:
+        x = pen.text(x, y, "On the way:", Face.REGULAR, BODY, TEXT_2) + 5
     severity_icon(pen, x, y - 8.3, pitfalls.worst.severity)
     _worst(pen, pitfalls, pitfalls.worst, x + 14, y, MARGIN + room)
 
@@ -167,7 +170,12 @@ def costs_height(costs: Costs, room: float, shown: int) -> float:
     """Return the height of the first ``shown`` costs with their title."""
     items = costs.items[:shown]
     lines = sum(sum(map(len, _cost_lines(item, room))) for item in items)
-    return 10 + len(items) * 17 + lines * _COST_LEADING + (12 if costs.more else 0)
+    return 10 + len(items) * 17 + lines * _COST_LEADING + (12 if _more(costs, shown) else 0)
+
+
+def _more(costs: Costs, shown: int) -> str:
+    left = costs.others + sum(item.count for item in costs.items[shown:])
+    return f"And {counted(left, 'more finding')}." if left else ""
 
 
 def draw_costs(
@@ -180,8 +188,9 @@ def draw_costs(
     for item in costs.items[:shown]:
         pen.lines((((left, y), (left + room, y)),), LINE, 0.6)
         y = _cost(pen, item, left, y, room)
-    if costs.more:
-        pen.text(left + _COST_INDENT, y + 4, costs.more, Face.REGULAR, SMALL, TEXT_2)
+    more = _more(costs, shown)
+    if more:
+        pen.text(left + _COST_INDENT, y + 4, more, Face.REGULAR, SMALL, TEXT_2)
         y += 12
     return y
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from raci_desktop.application.ports import ExportRequest
@@ -29,6 +30,8 @@ def write_handout(request: ExportRequest, path: Path) -> None:
 def draw_handout(handout: Handout, stream: BinaryIO) -> None:
     """Draw a handout; the same handout always gives the same bytes."""
     pages = plan_pages(handout)
+    settings: Any = rl_config
+    settings.useA85 = 0  # streams as bytes: a fifth smaller, and quicker
     canvas: Any = Canvas(
         stream,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),

@@ -4,12 +4,20 @@ Strings are drawn as they are; nothing in them is ever read as markup.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
+
+from reportlab.lib.colors import HexColor
 
 from raci_desktop.reports.fonts import Face, runs, width
 from raci_desktop.reports.style import PAGE_HEIGHT, TEXT
 
 Point = tuple[float, float]
+
+
+@cache
+def _colour(name: str) -> Any:
+    return HexColor(name)  # read once: reading one takes longer than drawing a chip
 
 
 class Pen:
@@ -23,7 +31,7 @@ class Pen:
         self, x: float, y: float, text: str, face: Face, size: float, colour: str = TEXT
     ) -> float:
         """Draw one line with its baseline at y; return where it ends."""
-        self._canvas.setFillColor(colour)
+        self._canvas.setFillColor(_colour(colour))
         for run in runs(text, face):
             self._canvas.setFont(run.font, size)
             self._canvas.drawString(x, PAGE_HEIGHT - y, run.text)
@@ -44,7 +52,7 @@ class Pen:
 
     def spaced(self, x: float, y: float, text: str, face: Face, size: float, gap: float) -> None:
         """Draw one line with ``gap`` points between its letters."""
-        self._canvas.setFillColor(TEXT)
+        self._canvas.setFillColor(_colour(TEXT))
         for run in runs(text, face):
             self._canvas.setFont(run.font, size)
             self._canvas.drawString(x, PAGE_HEIGHT - y, run.text, charSpace=gap)
@@ -54,13 +62,14 @@ class Pen:
         """Draw straight lines, all in one path."""
         if not segments:
             return
-        path = self._canvas.beginPath()
-        for (x1, y1), (x2, y2) in segments:
-            path.moveTo(x1, PAGE_HEIGHT - y1)
-            path.lineTo(x2, PAGE_HEIGHT - y2)
-        self._canvas.setStrokeColor(colour)
+        up = PAGE_HEIGHT
+        drawn = (
+            f"{x1:.2f} {up - y1:.2f} m {x2:.2f} {up - y2:.2f} l" for (x1, y1), (x2, y2) in segments
+        )
+        self._canvas.setStrokeColor(_colour(colour))
         self._canvas.setLineWidth(stroke)
-        self._canvas.drawPath(path, stroke=1, fill=0)
+        # Written as it is: a large matrix has more lines than anything else on its pages.
+        self._canvas.addLiteral(f"{' '.join(drawn)} S")
 
     def polygon(
         self, points: Sequence[Point], fill: str, edge: str = "", stroke: float = 0.8
@@ -86,7 +95,7 @@ class Pen:
         path.lineTo(x2, up - bottom2)
         path.curveTo(middle, up - bottom2, middle, up - bottom1, x1, up - bottom1)
         path.close()
-        self._canvas.setFillColor(fill)
+        self._canvas.setFillColor(_colour(fill))
         self._canvas.drawPath(path, stroke=0, fill=1)
 
     def box(
@@ -171,7 +180,7 @@ class Pen:
 
     def _paint(self, fill: str, edge: str, stroke: float) -> None:
         if fill:
-            self._canvas.setFillColor(fill)
+            self._canvas.setFillColor(_colour(fill))
         if edge:
-            self._canvas.setStrokeColor(edge)
+            self._canvas.setStrokeColor(_colour(edge))
             self._canvas.setLineWidth(stroke)

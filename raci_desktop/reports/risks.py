@@ -39,7 +39,7 @@ def costs_of(request: ExportRequest) -> Costs:
     groups = _by_rule(f for f in own if f.severity > Severity.NOTE)
     items = tuple(_cost(found) for found in groups[:MOST_COSTS])
     left = [finding for found in groups[MOST_COSTS:] for finding in found]
-    return Costs(items, f"And {counted(len(left), 'more finding')}." if left else "")
+    return Costs(items, len(left))
 
 
 def _cost(found: list[Finding]) -> FindingLine:
@@ -63,7 +63,8 @@ def pitfalls_of(request: ExportRequest, begun: bool) -> Pitfalls:
         return Pitfalls(before, after, None, remark)
     worst = left[0]
     line = FindingLine(worst.severity, worst.title, sentence(worst.message))
-    return Pitfalls(before, after, line, _others(left[1:]))
+    on_the_way = worst.subject.from_stage is not None
+    return Pitfalls(before, after, line, _others(left[1:]), on_the_way)
 
 
 def _own_count(request: ExportRequest, stage: StageId) -> int:

@@ -5,10 +5,11 @@ their presentation forms. It is a simplification of the Unicode bidirectional al
 right for names and short sentences: no nested embeddings, no ligatures but lam-alef.
 """
 
+import re
 import unicodedata
 from enum import Enum
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 
 class Script(Enum):
@@ -34,7 +35,7 @@ _RANGES = (
 )
 
 _RIGHT = ("R", "AL")
-_DIGITS = ("EN", "AN")
+_NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
 
 
@@ -53,42 +54,41 @@ def visual(text: str) -> str:
     if not any(unicodedata.bidirectional(c) in _RIGHT for c in text):
         return text
     text = _joined(text)
-    levels = _directions(text)
-    parts: list[str] = []
-    start = 0
-    for place in range(1, len(text) + 1):
-        if place == len(text) or levels[place] != levels[start]:
-            piece = text[start:place]
-            parts.append(_turned(piece) if levels[start] else piece)
-            start = place
-    return "".join(parts)
+    right = _directions(text)
+    parts = [
+        _turned("".join(c for c, _ in stretch)) if turned else "".join(c for c, _ in stretch)
+        for turned, stretch in groupby(zip(text, right, strict=True), key=lambda pair: pair[1])
+    ]
+    return "".join(reversed(parts) if _starts_right(text) else parts)
+
+
+def _starts_right(text: str) -> bool:
+    """Return whether the first letter with a direction is a right-to-left one."""
+    kinds = (unicodedata.bidirectional(c) for c in text)
+    return next((kind in _RIGHT for kind in kinds if kind in _RIGHT or kind == "L"), False)
 
 
 def _directions(text: str) -> list[bool]:
     """Return for every character whether it belongs to a right-to-left stretch.
 
-    Spaces and signs between two right-to-left words belong to the stretch, and so do digits.
+    Spaces, signs and digits between two words of one direction go with them, others with the
+    direction of the whole.
     """
     kinds = [unicodedata.bidirectional(c) for c in text]
-    right = [kind in _RIGHT or kind == "NSM" for kind in kinds]
     strong = [place for place, kind in enumerate(kinds) if kind in _RIGHT or kind == "L"]
+    right = [_starts_right(text)] * len(kinds)
+    for place in strong:
+        right[place] = kinds[place] in _RIGHT
     for first, second in pairwise(strong):
-        if right[first] and right[second]:
-            right[first:second] = [True] * (second - first)
+        if right[first] == right[second]:
+            right[first:second] = [right[first]] * (second - first)
     return right
 
 
 def _turned(piece: str) -> str:
     """Return a right-to-left stretch from left to right; its numbers keep their order."""
-    out: list[str] = []
-    number = ""
-    for cluster in reversed(_clusters(piece)):
-        if unicodedata.bidirectional(cluster[0]) in _DIGITS:
-            number = cluster + number
-            continue
-        out += [number, cluster.translate(_MIRRORED)]
-        number = ""
-    return "".join((*out, number))
+    turned = "".join(cluster.translate(_MIRRORED) for cluster in reversed(_clusters(piece)))
+    return _NUMBER.sub(lambda found: found.group()[::-1], turned)
 
 
 def _clusters(piece: str) -> list[str]:

@@ -36,7 +36,11 @@ def stays_of(request: ExportRequest, shifts: Shifts | None) -> Stays:
 
 
 def _kept(shifts: Shifts, role: RoleId) -> list[ActivityId]:
-    return [s.activity for s in shifts.shifts if any(h[0] == role for h in s.after)]
+    return [
+        s.activity
+        for s in shifts.shifts
+        if any(h[0] == role for h in s.before) and any(h[0] == role for h in s.after)
+    ]
 
 
 def _unchanged(workshop: Workshop, shifts: Shifts) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Breaking text into lines of a width; over-long words are cut, over-long texts end in "…"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from raci_desktop.reports.fonts import Face, width
 
@@ -13,6 +14,11 @@ _SLACK = 0.01
 
 def wrap(text: str, face: Face, size: float, room: float, most: int = 0) -> list[str]:
     """Return the lines of a text; at most ``most`` of them (0: any number), ended by "…"."""
+    return list(_wrapped(text[:_TEXT_LIMIT], face, size, room, most))
+
+
+@lru_cache(maxsize=4096)
+def _wrapped(text: str, face: Face, size: float, room: float, most: int) -> tuple[str, ...]:
     lines: list[str] = []
     line = ""
     for word in _words(text, face, size, room):
@@ -21,13 +27,13 @@ def wrap(text: str, face: Face, size: float, room: float, most: int = 0) -> list
             lines.append(line)
             if most and len(lines) == most:
                 lines[-1] = _ended(line, face, size, room)
-                return lines
+                return tuple(lines)
             line = word
         else:
             line = longer
     if line:
         lines.append(line)
-    return lines
+    return tuple(lines)
 
 
 def fit(text: str, face: Face, size: float, room: float) -> str:
@@ -56,7 +62,7 @@ def _ended(text: str, face: Face, size: float, room: float) -> str:
 
 
 def _words(text: str, face: Face, size: float, room: float) -> Iterator[str]:
-    for word in text[:_TEXT_LIMIT].split():
+    for word in text.split():
         if len(word) <= _WORD_LIMIT and width(word, face, size) <= room:
             yield word
         else:

@@ -6,6 +6,7 @@ Blocks flow down two columns and on to further pages; nothing is cut here but ov
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
 from raci_desktop.reports.bars import bar_cut
 from raci_desktop.reports.chips import severity_icon
@@ -61,7 +62,11 @@ def blocks(handout: Handout) -> list[Block]:
 def _moves(handout: Handout) -> list[Block]:
     if not handout.moves:
         return []
-    return [_heading("Moves of accountability"), *(_move(move) for move in handout.moves)]
+    by_activity = groupby(handout.moves, key=lambda move: move.activity)
+    return [
+        _heading("Moves of accountability"),
+        *(_moved(activity, list(moves)) for activity, moves in by_activity),
+    ]
 
 
 def _risks(handout: Handout) -> list[Block]:
@@ -102,10 +107,11 @@ def draw_columns(pen: Pen, pair: Sequence[Sequence[Block]]) -> None:
 
 def _heading(text: str) -> Block:
     def draw(pen: Pen, x: float, y: float) -> None:
+        y += 12 if y > PAGE_TOP else 0
         pen.text(x, y + 16, text, Face.SEMIBOLD, SECTION + 1.5)
         pen.lines((((x, y + 22), (x + COLUMN, y + 22)),), LINE, 0.6)
 
-    return Block(28.0, draw, heading=True)
+    return Block(38.0, draw, heading=True)
 
 
 def _paragraphs(text: str) -> Iterator[Block]:
@@ -124,12 +130,15 @@ def _lines_block(lines: list[str]) -> Block:
     return Block(len(lines) * (_LEADING + 1), draw)
 
 
-def _move(move: MoveLine) -> Block:
-    scope = f"  ·  {move.scope}" if move.scope else ""
-    names = wrap(move.activity, Face.SEMIBOLD, TABLE, COLUMN)
-    way = f"{move.giver or 'Nobody'} → {move.taker or 'nobody yet'}{scope}"
-    lines = wrap(way, Face.REGULAR, TABLE, COLUMN)
+def _moved(activity: str, moves: list[MoveLine]) -> Block:
+    names = wrap(activity, Face.SEMIBOLD, TABLE, COLUMN)
+    lines = [line for move in moves for line in wrap(_way(move), Face.REGULAR, TABLE, COLUMN)]
     return Block(_block_height(names, lines), partial(_draw_move, names=names, lines=lines))
+
+
+def _way(move: MoveLine) -> str:
+    scope = f" · {move.scope}" if move.scope else ""
+    return f"{move.giver or 'Nobody'} → {move.taker or 'nobody yet'}{scope}"
 
 
 def _block_height(*texts: Sequence[str]) -> float:

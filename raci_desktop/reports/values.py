@@ -1,9 +1,10 @@
 """What the handout prints, as frozen values; nothing here knows how it is drawn."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.domain.letters import Letter, LetterSet
+from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell
 
 
@@ -86,10 +87,10 @@ class FindingLine:
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """What today's set-up costs: the worst findings, and a line about those left out."""
+    """What today's set-up costs: the worst findings, and how many others there are."""
 
     items: tuple[FindingLine, ...] = ()
-    more: str = ""
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,8 @@ class Pitfalls:
     """None while the later stage has not begun."""
     worst: FindingLine | None
     remark: str
+    on_the_way: bool = False
+    """Whether the worst one left is about the way between the stages, so in neither count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +164,8 @@ class Handout:
     status: str
     corrections: str
     headline: str
-    letters: LetterSet
+    symbols: Mapping[Letter, str]
+    """What is shown for each meaning in this workshop's letter set."""
     before: StageHeading
     after: StageHeading | None
     roles: tuple[RoleColumn, ...]

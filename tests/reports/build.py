@@ -154,11 +154,13 @@ FINDINGS = (
 
 def request(
     workshop: Workshop | None = None,
-    findings: Sequence[Finding] = FINDINGS,
+    findings: Sequence[Finding] | None = None,
     before: StageId = BEFORE,
     after: StageId = AFTER,
 ) -> ExportRequest:
-    """Return an export request; without a workshop for the sample."""
+    """Return an export request; without a workshop for the sample with its findings."""
+    if findings is None:
+        findings = () if workshop else FINDINGS
     return ExportRequest(workshop or sample(), tuple(findings), before, after)
 
 
