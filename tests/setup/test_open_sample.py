@@ -1,8 +1,10 @@
 """What `make run` does once all is set up: a window where there is a display, files where not."""
 
 import os
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -36,17 +38,26 @@ def test_with_no_display_it_does_the_main_job_headless(display: str, tmp_path: P
     assert starts["window.png"].startswith(b"\x89PNG")
 
 
+def _window_of(run: subprocess.Popen[bytes], environment: dict[str, str]) -> str:
+    """Wait for a window until it shows or the program ends; return its number or nothing."""
+    search = [require_tool("xdotool"), "search", "--sync", "--onlyvisible", "--name"]
+    with subprocess.Popen(
+        [*search, "RACI Desktop"], env=environment, stdout=subprocess.PIPE, text=True
+    ) as waiting:
+        threading.Thread(target=lambda: (run.wait(), waiting.kill()), daemon=True).start()
+        return waiting.communicate()[0].strip()
+
+
 @linux_only
 def test_with_a_display_it_opens_a_window_on_a_copy(xvfb: Display, tmp_path: Path) -> None:
-    xdotool = require_tool("xdotool")
     environment = xvfb.environment()
     with subprocess.Popen(
         [*COMMAND, str(tmp_path)], env=environment, start_new_session=True
     ) as run:
-        search = [xdotool, "search", "--sync", "--onlyvisible", "--name", "RACI Desktop"]
-        found = subprocess.run(
-            search, env=environment, capture_output=True, text=True, timeout=120, check=False
-        )
-        os.killpg(run.pid, 15)
-    assert found.stdout.strip(), "no window of that name came up"
+        try:
+            window = _window_of(run, environment)
+        finally:
+            if run.poll() is None:
+                os.killpg(run.pid, signal.SIGTERM)
+    assert window, "the program ended before it showed a window"
     assert len(list(tmp_path.glob("sample-*/sample.raci"))) == 1
