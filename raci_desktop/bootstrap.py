@@ -23,15 +23,17 @@ def services() -> Services:
 
 
 def _open_document(path: Path) -> Document:
+    from raci_desktop.paths import backups_folder
     from raci_desktop.storage.document import open_document
 
-    return open_document(path)
+    return open_document(path, backups=backups_folder())
 
 
 def _create_document(path: Path, workshop: Workshop) -> Document:
-    from raci_desktop.storage.document import create_document
+    from raci_desktop.paths import backups_folder
+    from raci_desktop.storage.document import create
 
-    return create_document(path, workshop)
+    return create(path, workshop, backups=backups_folder())
 
 
 def _read_sheet(path: Path) -> Recognition:

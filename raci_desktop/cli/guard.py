@@ -49,7 +49,7 @@ def guarded(call: Callable[[], int], debug: bool = False) -> int:
     except OSError as error:
         _abandon_output()
         _fail(system_error(error))
-    except Exception as error:  # noqa: BLE001 - a person gets one line, the log the places
+    except Exception as error:
         if debug:
             raise
         _fail(_unexpected(error))
