@@ -1,12 +1,11 @@
 """Small rooms: one subject per file, said in its first line, and nothing grows into a god class."""
 
 import ast
-import itertools
 import sys
 
 import pytest
 
-from tests.architecture.source import PACKAGE, ROOT, Source, sources
+from tests.architecture.source import PACKAGE, ROOT, sources
 
 LONGEST_FILE = 400
 LONGEST_CLASS = 300
@@ -15,7 +14,6 @@ USUAL_FUNCTION = 15
 """Most functions are shorter than this: four in five."""
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def _length(node: ast.AST) -> int:
@@ -88,32 +86,6 @@ def test_no_star_import() -> None:
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
     ]
     assert stars == []
-
-
-def _public_methods(source: Source) -> list[Function]:
-    classes = [n for n in source.nodes(ast.ClassDef) if isinstance(n, ast.ClassDef)]
-    public = [node for node in classes if not node.name.startswith("_")]
-    bodies = itertools.chain.from_iterable(node.body for node in public)
-    return [n for n in bodies if isinstance(n, FUNCTIONS) and not n.name.startswith("_")]
-
-
-def _is_qts(name: str) -> bool:
-    """Tell whether a method's name is Qt's: camelCase, or one of its one-word names."""
-    return name != name.lower() or name in QT_NAMES
-
-
-QT_NAMES = frozenset({"data", "event", "flags", "parent", "index", "paint", "supported", "text"})
-
-
-def test_public_methods_of_the_ui_say_what_they_are_for() -> None:
-    """Qt's own methods are documented by Qt; ours have a docstring."""
-    silent = [
-        f"{source.name}: {method.name}"
-        for source in sources(PACKAGE / "ui")
-        for method in _public_methods(source)
-        if not _is_qts(method.name) and not ast.get_docstring(method)
-    ]
-    assert silent == []
 
 
 @pytest.mark.parametrize("folder", ["domain", "analysis"])
