@@ -42,7 +42,7 @@ def known(connection: Connection, contents: Contents) -> Contents:
 
 def _rows(connection: Connection, name: str) -> Sequence[tuple[Any, ...]]:
     everything = literal_column("*", NullType())
-    return connection.execute(select(everything).select_from(table(name))).tuples().all()
+    return connection.execute(select(everything).select_from(table(name))).all()
 
 
 def _known_columns(

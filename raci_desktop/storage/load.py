@@ -123,17 +123,20 @@ def _details(rows: Iterable[tuple[Any, ...]]) -> Details:
 def _matrices(marks: Iterable[_MarkRow], notes: Iterable[_NoteRow]) -> Mapping[StageId, Matrix]:
     """Return the matrices of marks and notes; equal cells are one object."""
     cells: _Cells = {}
+    known: dict[tuple[Mark, ...], Cell] = {}
     single: dict[tuple[str, str, str], Cell] = {}
-    several: dict[tuple[Mark, ...], Cell] = {}
-    for stage, activity, role, *written in marks:
-        row = cells.setdefault(stage, {}).setdefault(activity, {})
-        key = (written[0], written[1], written[2])
-        cell = single.get(key)
+    at: tuple[str, str] = ("", "")
+    row: dict[RoleId, Cell] = {}
+    for stage, activity, role, letter, scope, raw in marks:
+        if activity != at[1] or stage != at[0]:
+            at = (stage, activity)
+            row = cells.setdefault(stage, {}).setdefault(activity, {})
+        cell = single.get((letter, scope, raw))
         if cell is None:
-            cell = single[key] = Cell((Mark(Letter(written[0]), written[1], written[2]),))
+            cell = single[letter, scope, raw] = Cell((Mark(Letter(letter), scope, raw),))
         if role in row:
             cell = make_cell((*row[role].marks, *cell.marks))
-            cell = several.setdefault(cell.marks, cell)
+            cell = known.setdefault(cell.marks, cell)
         row[role] = cell
     _add_notes(cells, notes)
     return cells

@@ -8,8 +8,10 @@ import getpass
 import json
 import os
 import socket
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from errno import EACCES, ENOENT
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -56,6 +58,10 @@ class WriterLock:
         Raises HeldError, or OSError when the folder cannot be written or has no locks.
         """
         self.file = lock_file(path)
+        if not path.parent.is_dir():  # filelock would create the folder
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT))
+        if not os.access(path.parent, os.W_OK):  # a lock file may be there from better days
+            raise PermissionError(EACCES, os.strerror(EACCES))
         self._lock = FileLock(
             self.file,
             blocking=False,
@@ -75,7 +81,8 @@ class WriterLock:
             return
         if os.name == "posix":
             # While it is held: whoever opened the file meanwhile notices that it has no name.
-            self.file.unlink(missing_ok=True)
+            with suppress(OSError):  # the folder is gone or protected; the file hinders nobody
+                self.file.unlink(missing_ok=True)
         self._lock.release()  # on Windows this removes the file
 
 

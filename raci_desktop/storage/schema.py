@@ -113,6 +113,9 @@ CONTENT: tuple[Table, ...] = (
 )
 """The tables that hold the workshop, and that the checksum covers."""
 
+KEY_LENGTHS = {table.name: len(table.primary_key) for table in CONTENT}
+"""How many columns the key of each table has; they come first."""
+
 journal = Table(
     "journal",
     METADATA,

@@ -3,18 +3,20 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any
 
-from sqlalchemy import Connection, Delete, Table, Update, bindparam, delete, insert, update
+from sqlalchemy import Connection, Table, bindparam, update
 
 from raci_desktop.domain.change import Change
-from raci_desktop.storage import checksum
+from raci_desktop.storage import checksum, sql
 from raci_desktop.storage.checksum import Values
 from raci_desktop.storage.mapping import Row, rows_of_delta
-from raci_desktop.storage.schema import CONTENT, meta
+from raci_desktop.storage.schema import CONTENT, KEY_LENGTHS, meta
 
-_Parameters = list[dict[str, Any]]
+_CHECKSUM = (
+    update(meta)
+    .where(meta.c.name == checksum.NAME, meta.c.value == bindparam("old_value"))
+    .values(value=bindparam("new_value"))
+)
 
 
 class OutOfStepError(Exception):
@@ -55,8 +57,7 @@ def insert_rows(connection: Connection, rows: Iterable[Row]) -> None:
         by_table[table].append(values)
     for table in CONTENT:
         if by_table[table.name]:
-            parameters = [_named(table, values) for values in by_table[table.name]]
-            connection.execute(insert(table), parameters)
+            _execute(connection, sql.insert(table), by_table[table.name])
 
 
 def _net(change: Change) -> Mapping[Row, int]:
@@ -74,7 +75,7 @@ def _by_table(net: Mapping[Row, int]) -> Mapping[str, _Work]:
     for (name, values), count in net.items():
         work = by_table[name]
         rows = work.come if count > 0 else work.gone
-        key = values[: _key_length(name)]
+        key = values[: KEY_LENGTHS[name]]
         if abs(count) != 1 or key in rows:
             raise OutOfStepError(f"A row of {name} would be there twice.")
         rows[key] = values
@@ -84,18 +85,18 @@ def _by_table(net: Mapping[Row, int]) -> Mapping[str, _Work]:
 def _write_table(connection: Connection, table: Table, work: _Work) -> None:
     gone = [row for key, row in work.gone.items() if key not in work.come]
     come = [row for key, row in work.come.items() if key not in work.gone]
-    both = [(row, work.come[key]) for key, row in work.gone.items() if key in work.come]
+    both = [work.come[key][len(key) :] + row for key, row in work.gone.items() if key in work.come]
     if gone:
-        found = connection.execute(
-            _delete(table.name), [_named(table, row, "old_") for row in gone]
-        )
-        _expect(table, found.rowcount, len(gone))
+        _expect(table, _execute(connection, sql.delete(table), gone), len(gone))
     if both:
-        pairs = [_named(table, old, "old_") | _named(table, new, "new_") for old, new in both]
-        found = connection.execute(_update(table.name), pairs)
-        _expect(table, found.rowcount, len(both))
+        _expect(table, _execute(connection, sql.update(table), both), len(both))
     if come:
-        connection.execute(insert(table), [_named(table, row) for row in come])
+        _execute(connection, sql.insert(table), come)
+
+
+def _execute(connection: Connection, statement: str, rows: list[Values]) -> int:
+    """Run a statement for every row; return how many rows it met."""
+    return connection.exec_driver_sql(statement, rows).rowcount
 
 
 def _expect(table: Table, found: int, wanted: int) -> None:
@@ -104,33 +105,6 @@ def _expect(table: Table, found: int, wanted: int) -> None:
 
 
 def _set_checksum(connection: Connection, stored: str, new: str) -> None:
-    wanted = (meta.c.name == checksum.NAME) & (meta.c.value == stored)
-    if connection.execute(update(meta).where(wanted).values(value=new)).rowcount != 1:
+    values = {"old_value": stored, "new_value": new}
+    if connection.execute(_CHECKSUM, values).rowcount != 1:
         raise OutOfStepError("The checksum is not as it was.")
-
-
-def _named(table: Table, values: Values, prefix: str = "") -> dict[str, Any]:
-    return {prefix + c.name: value for c, value in zip(table.c, values, strict=True)}
-
-
-_TABLES = {table.name: table for table in CONTENT}
-
-
-@cache
-def _key_length(name: str) -> int:
-    return len(_TABLES[name].primary_key)
-
-
-@cache
-def _delete(name: str) -> Delete:
-    table = _TABLES[name]
-    # Every column is compared, so that nothing is taken away that the change did not see.
-    return delete(table).where(*(c == bindparam(f"old_{c.name}") for c in table.c))
-
-
-@cache
-def _update(name: str) -> Update:
-    table = _TABLES[name]
-    same = (c == bindparam(f"old_{c.name}") for c in table.c)
-    changed = [c.name for c in table.c if not c.primary_key]
-    return update(table).where(*same).values({c: bindparam(f"new_{c}") for c in changed})

@@ -1,0 +1,1 @@
+"""Tests of the document: real files, real processes."""

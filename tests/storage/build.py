@@ -1,0 +1,114 @@
+"""Workshops to store, and edits carried to a document the way the application does it."""
+
+from dataclasses import replace
+
+from raci_desktop.application.ports import Document, EntryKind, NewEntry
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.apply import apply
+from raci_desktop.domain.change import Change, invert
+from raci_desktop.domain.edits import Edit, PlaceLetter
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.matrix import Cell, CellRef, Mark
+from raci_desktop.domain.plan import plan
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.traits import Budget, Function, Funding, RoleKind, guessed, said
+from raci_desktop.domain.workshop import Acceptance, Details, Workshop, new_workshop
+
+BEFORE, AFTER = StageId("s-before"), StageId("s-after")
+HEAD, TEAM = RoleId("r-head"), RoleId("r-team")
+DIGITAL, PAY = ActivityId("a-digital"), ActivityId("a-pay")
+
+
+def small() -> Workshop:
+    """A workshop with something in every table."""
+    accountable, responsible = Mark(Letter.ACCOUNTABLE), Mark(Letter.RESPONSIBLE)
+    return replace(
+        new_workshop(BEFORE, AFTER, "Who runs it?"),
+        roles=(
+            Role(
+                HEAD,
+                "Head of Operations",
+                0,
+                guessed(Function.OPERATIONS, 0.9, "the word “Operations”"),
+                said(RoleKind.LEADER),
+                said(Budget.OPEX),
+            ),
+            Role(TEAM, "Teams 🚀", 1 << 16),
+        ),
+        activities=(
+            Activity(DIGITAL, "Digital reliability", "Run / Digital", 0),
+            Activity(
+                PAY, "On-call pay", "", 1 << 16, funding=said(frozenset({Funding.IT, Funding.OPEX}))
+            ),
+        ),
+        matrices={
+            BEFORE: {
+                DIGITAL: {
+                    HEAD: Cell((responsible, accountable), "Since 2019;\nask Ann."),
+                    TEAM: Cell((Mark(Letter.INFORMED),)),
+                },
+                PAY: {
+                    HEAD: Cell((Mark(Letter.ACCOUNTABLE, "IT-funded"),)),
+                    TEAM: Cell((Mark(Letter.UNREAD, "", "Q?"),)),
+                },
+            }
+        },
+        details=Details(title="Who runs it?", organisation="Example Ltd", ask="Decide."),
+        acceptances={"A2|s-before": Acceptance("A2|s-before", "For now.", "Ann", "2026-01-02")},
+    )
+
+
+def large(activities: int = 500, roles: int = 60, marks: int = 12) -> Workshop:
+    """A workshop of many marks: so many a row, in both stages."""
+    workshop = small()
+    stages = (workshop.stages[0], replace(workshop.stages[1], touched=True))
+    columns = tuple(Role(RoleId(f"r{i:04}"), f"Role {i}", i << 16) for i in range(roles))
+    rows = tuple(
+        Activity(ActivityId(f"a{i:04}"), f"Activity {i}", f"Group {i // 20}", i << 16)
+        for i in range(activities)
+    )
+    letters = list(Letter)[:5]
+    matrix = {
+        row.id: {
+            columns[(i + 5 * k) % roles].id: Cell((Mark(letters[(i + k) % 5]),))
+            for k in range(marks)
+        }
+        for i, row in enumerate(rows)
+    }
+    matrices = {BEFORE: matrix, AFTER: matrix}
+    return replace(
+        workshop, roles=columns, activities=rows, stages=stages, matrices=matrices, acceptances={}
+    )
+
+
+def entry(
+    change: Change, group: str = "g1", kind: EntryKind = EntryKind.DO, of: str = ""
+) -> NewEntry:
+    """A journal entry for a change."""
+    return NewEntry(
+        kind, change.label, group, "Ann", "2026-03-01T10:00:00+01:00", "PlaceLetter", of
+    )
+
+
+def placed(
+    workshop: Workshop, letter: Letter = Letter.CONSULTED, role: RoleId = TEAM
+) -> tuple[Workshop, Change]:
+    """A letter placed in the row of on-call pay: the workshop after it, and the change."""
+    edit = PlaceLetter((CellRef(BEFORE, PAY, role),), letter)
+    return planned(workshop, edit)
+
+
+def planned(workshop: Workshop, edit: Edit) -> tuple[Workshop, Change]:
+    """The workshop after an edit, and the change it made."""
+    change = plan(workshop, edit)
+    return apply(workshop, change), change
+
+
+def undone(document: Document, workshop: Workshop, group: str) -> Workshop:
+    """The workshop after a group was undone from the journal, as committed."""
+    for change in reversed(document.changes(group)):
+        back = invert(change)
+        document.commit(back, entry(back, f"undo {group}", EntryKind.UNDO, group))
+        workshop = apply(workshop, back)
+    return workshop
