@@ -111,8 +111,10 @@ def screen_ratio() -> float:
 def _drawn(side: float, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
     pixmap = new_pixmap(QSizeF(side, side), ratio)
     painter = QPainter(pixmap)
-    draw(painter)
-    painter.end()
+    try:
+        draw(painter)
+    finally:
+        painter.end()
     return pixmap
 
 
@@ -121,7 +123,7 @@ def _paint_shadow(painter: QPainter, box: QRectF, code: str, theme: Theme) -> No
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ink = QColor(0, 0, 0)
-    ink.setAlphaF(theme.colours.shadow_opacity / 3)
+    ink.setAlphaF(theme.colours.shadow_opacity / _SHADOW_BLUR)
     pen = QPen(ink)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     shape = chip_shape(code, box.translated(0, _SHADOW_DROP))

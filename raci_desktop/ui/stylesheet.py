@@ -35,6 +35,8 @@ def _values(theme: Theme) -> dict[str, str]:
     values |= {field.name: f"{getattr(MEASURES, field.name)}px" for field in fields(MEASURES)}
     # The line height plus padding and border gives the height of the design.
     values |= {"button_inner": f"{MEASURES.button - 2}px", "after_hover": _after_hover(theme)}
+    # Under high contrast muted is full strength, so what cannot be used needs a grey of its own.
+    values |= {"disabled": "#808080" if theme.high_contrast else colours.muted}
     values |= {"controls": resource("icons", "controls").as_posix(), "theme": theme.name}
     return values
 

@@ -8,7 +8,7 @@ QPushButton {
 QPushButton:hover { background: $header; border-color: $muted; }
 QPushButton:pressed, QPushButton:checked { background: $sunken; }
 QPushButton:focus { border: 2px solid $focus; padding: 0 12px; min-height: 26px; }
-QPushButton:disabled { color: $muted; background: $window; border-color: $line; }
+QPushButton:disabled { color: $disabled; background: $window; border-color: $line; }
 QPushButton[primary="true"] {
     background: $after; color: $on_after; border-color: $after; font-weight: 600;
 }
@@ -16,7 +16,7 @@ QPushButton[primary="true"]:hover { background: $after_hover; border-color: $aft
 QPushButton[primary="true"]:pressed { background: $after_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $focus; }
 QPushButton[primary="true"]:disabled {
-    background: $sunken; color: $muted; border-color: $line_strong;
+    background: $sunken; color: $disabled; border-color: $line_strong;
 }
 QPushButton[danger="true"] { color: $blocker_text; border-color: $blocker_text; }
 QPushButton[link="true"] {
@@ -37,7 +37,7 @@ QToolButton:hover { background: $sunken; }
 QToolButton:pressed { background: $line; }
 QToolButton:checked { background: $after_soft; border-color: $after; color: $after; }
 QToolButton:focus { border: 2px solid $focus; padding: 2px 5px; }
-QToolButton:disabled { color: $muted; }
+QToolButton:disabled { color: $disabled; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[primary="true"] { background: $after; color: $on_after; font-weight: 600; }
@@ -49,19 +49,23 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
     selection-background-color: $after; selection-color: $on_after;
     placeholder-text-color: $muted;
 }
-QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit {
-    padding: 0 8px; min-height: $button_inner;
-}
+QLineEdit { padding: 0 8px; min-height: $button_inner; }
+QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { padding: 0; min-height: 25px; }
 QPlainTextEdit, QTextEdit { padding: 4px 5px; }
 QLineEdit:hover, QSpinBox:hover, QDateEdit:hover, QComboBox:hover { border-color: $muted; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {
-    border: 2px solid $focus; padding: 0 7px; min-height: 26px;
+QLineEdit:focus { border: 2px solid $focus; padding: 0 7px; min-height: 26px; }
+QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {
+    border: 2px solid $focus; min-height: 23px;
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px 4px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
-    color: $muted; background: $window;
+    color: $disabled; background: $window;
 }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+QAbstractSpinBox { qproperty-alignment: AlignCenter; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; min-height: 0; background: transparent;
+}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
     border: none; padding: 0; min-height: 0; background: transparent;
 }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 1px solid $blocker_text; }
@@ -99,7 +103,7 @@ QCheckBox, QRadioButton {
     border: 2px solid transparent; border-radius: 5px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; background: $surface;
 }

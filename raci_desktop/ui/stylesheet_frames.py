@@ -8,7 +8,7 @@ QMenuBar {
 }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: 5px; color: $text; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sunken; }
-QMenuBar::item:disabled { color: $muted; }
+QMenuBar::item:disabled { color: $disabled; }
 
 QMenu {
     background: $surface; border: 1px solid $line_strong; padding: 5px;
@@ -18,7 +18,7 @@ QMenu::item {
 }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $after_soft; color: $text; }
-QMenu::item:disabled { color: $muted; background: transparent; }
+QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QMenu::right-arrow {
     image: url("$controls/chevron-right-$theme.svg"); width: 14px; height: 14px; right: 6px;

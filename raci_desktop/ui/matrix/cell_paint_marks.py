@@ -73,10 +73,10 @@ def paint_former(cell: CellSpace, text: str, *, large: bool = False) -> None:
     pen = QPen(ink, CHIP.former_stroke * cell.zoom)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     cell.painter.setPen(pen)
-    edge = 0.07 * box.height()
+    across, down = 0.06 * box.height(), 0.14 * box.height()
     cell.painter.drawLine(
-        QPointF(box.left() + edge, box.bottom() - edge),
-        QPointF(box.right() - edge, box.top() + edge),
+        QPointF(box.left() + across, box.bottom() - down),
+        QPointF(box.right() - across, box.top() + down),
     )
 
 
