@@ -15,7 +15,7 @@ from raci_desktop.domain.matrix import Cell, Mark, make_cell
 from raci_desktop.exchange.scheme import RASCI_SCHEME, Scheme
 from raci_desktop.exchange.scopes import scope_of
 from raci_desktop.exchange.text import LOOK_ALIKES, fold, plain, strip_controls, strip_markup
-from raci_desktop.exchange.words import meaning_of
+from raci_desktop.exchange.words import is_letter_name, meaning_of
 
 
 class Kind(IntEnum):
@@ -70,17 +70,41 @@ _NOTHING = frozenset(
 ) | {"not applicable", "no aplica", "nao se aplica", "nao aplicavel", "sans objet", "k. a."}
 _NOTHING_WORDS = frozenset(_NOTHING) - {"", "not", "applicable", "aplica", "se", "k.", "a.", "so"}
 _ASK = frozenset(
-    ["x", "xx", "×", "х", "✓", "✔", "√", "☑", "✅", "☒", "✗", "✘", "✖", "❌", "■", "●", "•", "○", "◯"]
+    [
+        "x",
+        "xx",
+        "×",
+        "х",
+        "✓",
+        "✔",
+        "√",
+        "☑",
+        "✅",
+        "☒",
+        "✗",
+        "✘",
+        "✖",
+        "❌",
+        "■",
+        "●",
+        "•",
+        "○",
+        "◯",
+    ]
     + ["*", "+", "?", "??", "???", "yes", "y", "oui", "si", "sim", "ja", "да", "tbc", "tbd", "tba"]
     + ["to be confirmed", "to be defined", "to be decided", "a definir", "a confirmer", "n/r", "nr"]
     + ["por definir", "offen", "уточнить", "★", "☆", "v/x", "1"]
 )
 _RUN = re.compile(r"[^\W\d_]+")
 _SEPARATORS = re.compile(r"[\s,;/&+|\\.·•\-–—=:]+")
-_CONNECTOR = re.compile(r"(?:and|et|y|e|und|u|и|en|plus|or|ou|o|oder|или)(?![^\W\d_])", re.I)
+_CONNECTOR = re.compile(
+    r"(?:and|et|y|e|und|u|и|en|plus|or|ou|o|oder|или)(?![^\W\d_])", re.IGNORECASE
+)
 _BRACKET = re.compile(r"[(\[{]([^()\[\]{}]*(?:\([^()]*\)[^()\[\]{}]*)*)[)\]}]")
 _SEGMENT = re.compile(r"[^,;/&+|\n(\[]+")
-_GENDER = re.compile(r"(?<=[^\W\d_]{3})(?:\((?:e|a|o|s|es|as|os)\)|/(?:e|a|o|as|os|es))(?![^\W\d_])")
+_GENDER = re.compile(
+    r"(?<=[^\W\d_]{3})(?:\((?:e|a|o|s|es|as|os)\)|/(?:e|a|o|as|os|es))(?![^\W\d_])"
+)
 _SUFFIX = re.compile(r"[*†‡!#]+|\d{1,2}(?!\d)")
 _ANOTHER = re.compile(
     r"[\n,;/&+]\s*(?:and\s+|et\s+|y\s+)?([^\W\d_]+)\s*(?=$|[,;/&+(\[:\n]|\s[-–—]\s)"
@@ -177,7 +201,9 @@ def _own_form(text: str, scheme: Scheme) -> CellReading | None:
 
 def split_marks(text: str) -> list[str]:
     """Split "A · product-funded / R" at the slashes that stand between marks, not in quotes."""
-    parts = re.split(r' / (?=[^\W\d_]{1,4}(?:/[^\W\d_])*(?: · | / |$))(?=(?:[^"]*"[^"]*")*[^"]*$)', text)
+    parts = re.split(
+        r' / (?=[^\W\d_]{1,4}(?:/[^\W\d_])*(?: · | / |$))(?=(?:[^"]*"[^"]*")*[^"]*$)', text
+    )
     return [part.strip() for part in parts]
 
 
@@ -238,9 +264,9 @@ def _consume(text: str, scheme: Scheme, draft: _Draft) -> str:
             if not _take_bracket(bracket[1], scheme, draft, bracket.end() == len(text)):
                 return text[position:]
             position = bracket.end()
-        elif (end := _take_token(text, position, scheme, draft)) > position:
-            position = end
-        elif (end := _skip(text, position, scheme, draft)) > position:
+        elif (end := _take_token(text, position, scheme, draft)) > position or (
+            end := _skip(text, position, scheme, draft)
+        ) > position:
             position = end
         else:
             return _from_separator(text, position)
@@ -273,7 +299,11 @@ def _skip(text: str, position: int, scheme: Scheme, draft: _Draft) -> int:
 def _take_bracket(inner: str, scheme: Scheme, draft: _Draft, last: bool) -> bool:
     """Take "(R)" as a letter and "(lead)" as a remark; False when it cannot belong here."""
     probe = _Draft()
-    if not _consume(inner.strip(), scheme, probe) and probe.begun and not probe.foreign:
+    whole = not _consume(inner.strip(), scheme, probe) and probe.begun and not probe.foreign
+    if whole and probe.by_word and draft.begun and not draft.by_word:
+        # "C (Approves)" is a remark; "R (Responsible)" only says the letter again.
+        whole = is_letter_name(inner) and set(probe.waiting) <= {*draft.waiting, *draft.marks}
+    if whole:
         if not draft.begun and last:
             draft.notes.append("optional")
         probe.close()

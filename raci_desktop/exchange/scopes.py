@@ -4,13 +4,18 @@ import re
 
 from raci_desktop.domain.matrix import IT_FUNDED, PRODUCT_FUNDED
 
-_FOR = re.compile(r"(?:for|pour|para|für|per|voor|для|only)\s+(?:the\s+)?(.+)", re.I | re.DOTALL)
+_FOR = re.compile(
+    r"(?:for|pour|para|für|per|voor|для|only)\s+(?:the\s+)?(.+)", re.IGNORECASE | re.DOTALL
+)
 _THINGS = r"(?:\s+(?:digital\s+)?(?:services?|systems?|work|part|teams?|only|activities))*"
 _FUNDED = re.compile(
-    rf"([\w&.-]+(?:\s[\w&.-]+)?)[\s-]+(?:funded|financed|budget(?:ed)?|paid){_THINGS}", re.I
+    rf"([\w&.-]+(?:\s[\w&.-]+)?)[\s-]+(?:funded|financed|budget(?:ed)?|paid){_THINGS}",
+    re.IGNORECASE,
 )
-_BY = re.compile(rf"(?:funded|financed|paid)\s+(?:by|from)\s+(?:the\s+)?(.+?){_THINGS}", re.I)
-_BARE = re.compile(rf"((?:[\w&]+\s)?(?:opex|capex)){_THINGS}", re.I)
+_BY = re.compile(
+    rf"(?:funded|financed|paid)\s+(?:by|from)\s+(?:the\s+)?(.+?){_THINGS}", re.IGNORECASE
+)
+_BARE = re.compile(rf"((?:[\w&]+\s)?(?:opex|capex)){_THINGS}", re.IGNORECASE)
 
 
 def scope_of(remark: str) -> str | None:

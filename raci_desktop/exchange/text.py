@@ -11,7 +11,9 @@ _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
 _ITALIC = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|span|font|p|div|center)(?:\s[^<>]*)?>", re.I)
+_TAG = re.compile(
+    r"</?(?:b|i|u|em|strong|sup|sub|span|font|p|div|center)(?:\s[^<>]*)?>", re.IGNORECASE
+)
 
 # Capital letters of other alphabets that look like the Latin letters of a RACI sheet.
 LOOK_ALIKES = str.maketrans(

@@ -95,8 +95,7 @@ _FIRST = {Letter.ACCOUNTABLE, Letter.RESPONSIBLE}
 def meanings_in(text: str) -> set[Letter]:
     """Return the meanings whose words stand anywhere in the text."""
     words = plain(text)
-    found = {letter for letter, stem in _ANYWHERE.items() if stem.search(words)}
-    return found
+    return {letter for letter, stem in _ANYWHERE.items() if stem.search(words)}
 
 
 _ANYWHERE = {
@@ -107,3 +106,15 @@ _ANYWHERE = {
 def names_other_meaning(text: str) -> bool:
     """Return whether a legend text begins with a word of another scheme ("Recommends")."""
     return _OTHERS.match(plain(text).lstrip(_TRIM)) is not None
+
+
+_NAMES = re.compile(
+    r"responsab|responsib|responsav|accountab|consult(?:ed|e|ee|ado|ada|ato)\b|support"
+    r"|inform(?:ed|e|ee|ado|ada|ato)\b|rechenschaft|konsultiert|informiert|verantwortlich|ответствен"
+    r"|утвержда|подотчет|консульт|информир|aprobador|aprovador|approbateur|approver|autori"
+)
+
+
+def is_letter_name(text: str) -> bool:
+    """Return whether a text is what a letter is called, not a verb ("Approves") like a remark."""
+    return _NAMES.match(plain(text).lstrip(_TRIM)) is not None

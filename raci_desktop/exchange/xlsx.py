@@ -8,8 +8,7 @@ from datetime import date, datetime, time
 from io import BytesIO
 
 from openpyxl import load_workbook
-from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
-from openpyxl.styles import Fill, Font
+from openpyxl.cell.read_only import EmptyCell
 from openpyxl.workbook import Workbook
 
 from raci_desktop.application.recognition import SheetUnreadable
@@ -123,27 +122,26 @@ def _cells(book: Workbook, title: str) -> Iterator[tuple[tuple[int, int], GridCe
                 continue
             text = display(cell.value)
             if text.strip():
-                bold, fill = _looks(cell, looks)
+                bold, fill = _looks(cell.font, cell.fill, looks)
                 number = isinstance(cell.value, int | float | datetime | date | time)
                 place = (cell.row - 1, cell.column - 1)
                 yield place, GridCell(text, bold, fill, number)
 
 
 def _looks(
-    cell: ReadOnlyCell, known: dict[tuple[int, int], tuple[bool, str]]
+    font: object, fill: object, known: dict[tuple[int, int], tuple[bool, str]]
 ) -> tuple[bool, str]:
-    font, fill = cell.font, cell.fill
     key = (id(font), id(fill))
     if key not in known:
         known[key] = (_bold(font), _fill(fill))
     return known[key]
 
 
-def _bold(font: Font | None) -> bool:
-    return bool(font is not None and font.b)
+def _bold(font: object) -> bool:
+    return bool(getattr(font, "b", False))
 
 
-def _fill(fill: Fill | None) -> str:
+def _fill(fill: object) -> str:
     """Return a key that is the same for cells filled alike, "" for no fill."""
     kind = getattr(fill, "fill_type", None)
     if not kind:

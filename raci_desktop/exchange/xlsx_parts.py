@@ -113,7 +113,9 @@ def _merge(element: ElementTree.Element, facts: SheetFacts) -> None:
     facts.merges.append(Span(span.top, span.left, bottom, right))
     area = sum((m.bottom - m.top + 1) * (m.right - m.left + 1) for m in facts.merges[-1:])
     if len(facts.merges) > safety.MAX_MERGES or area > safety.MAX_ALL_CELLS:
-        raise SheetUnreadable("A sheet holds too many merged cells; copy the matrix into a new one.")
+        raise SheetUnreadable(
+            "A sheet holds too many merged cells; copy the matrix into a new one."
+        )
 
 
 def _relations(package: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:

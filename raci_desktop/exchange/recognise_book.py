@@ -1,0 +1,29 @@
+"""All matrices of a file: our own workbooks by their marks, others sheet by sheet."""
+
+from collections.abc import Mapping
+
+from raci_desktop.application.recognition import RecognisedMatrix
+from raci_desktop.exchange.cells import read_cell
+from raci_desktop.exchange.grid import Grid
+from raci_desktop.exchange.legend import Legend, find_legend
+from raci_desktop.exchange.recognise import recognise_grid
+
+
+def recognise_book(
+    grids: tuple[Grid, ...], names: Mapping[str, str], title: str = ""
+) -> list[RecognisedMatrix]:
+    """Return the matrices of all sheets in order; a legend on one sheet explains the others."""
+    shared = _shared_legend(grids)
+    found: list[RecognisedMatrix] = []
+    for grid in grids:
+        found.extend(recognise_grid(grid, shared, title))
+    return found
+
+
+def _shared_legend(grids: tuple[Grid, ...]) -> Legend | None:
+    legends = [
+        find_legend(grid, {place: read_cell(c.text) for place, c in grid.cells.items()})
+        for grid in grids
+    ]
+    explained = [legend for legend in legends if len(legend.pairs) >= 3]
+    return explained[0] if explained else None
