@@ -1,0 +1,102 @@
+"""Guessing the topic of an activity: which words, in which company."""
+
+from dataclasses import dataclass
+
+from raci_desktop.analysis.guess.activity_senses import ActivitySense as S
+from raci_desktop.analysis.guess.clues import Hit, because
+from raci_desktop.domain.traits import Topic, Trait, guessed
+
+ActivityHit = Hit[S]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The hits of a name by sense."""
+
+    hits: tuple[ActivityHit, ...]
+
+    def of(self, *senses: S) -> list[ActivityHit]:
+        """Return the hits of any of the senses."""
+        return [hit for hit in self.hits if hit.sense in senses]
+
+    def weight(self, *senses: S) -> float:
+        """Return the strongest hit of any of the senses; 0 for none."""
+        return max((hit.weight for hit in self.of(*senses)), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A topic, the senses it takes together, and those that speak against it.
+
+    ``factor`` weakens a reading that leaves room for another one.
+    """
+
+    topic: Topic
+    all_of: tuple[S | tuple[S, ...], ...]
+    none_of: tuple[S, ...] = ()
+    factor: float = 1.0
+
+    def confidence(self, said: Said) -> float:
+        """Return how well a name fits; 0 when a sense is missing or one speaks against it."""
+        if said.weight(*self.none_of) >= _AGAINST:
+            return 0.0
+        weights = [said.weight(*_senses(part)) for part in self.all_of]
+        return round(min(weights) * self.factor, 2)
+
+    def reason(self, said: Said) -> str:
+        """Return the words it rests on."""
+        return because(said.of(*(sense for part in self.all_of for sense in _senses(part))))
+
+
+_AGAINST = 0.7
+
+
+def _senses(part: S | tuple[S, ...]) -> tuple[S, ...]:
+    return part if isinstance(part, tuple) else (part,)
+
+
+READINGS: tuple[Reading, ...] = (
+    # Money before what it is spent on.
+    Reading(Topic.ON_CALL_FUNDING, (S.ON_CALL, (S.FUND, S.COST))),
+    Reading(Topic.ON_CALL_PAY, (S.ON_CALL, S.PAY)),
+    Reading(Topic.RUN_COST, ((S.FUND, S.COST), S.RUN)),
+    # Around an incident before the incident itself.
+    Reading(Topic.POST_INCIDENT_REVIEW, (S.POST_INCIDENT,)),
+    Reading(Topic.POST_INCIDENT_REVIEW, (S.REVIEW, (S.INCIDENT, S.MAJOR_INCIDENT))),
+    Reading(Topic.CRISIS_COMMUNICATION, (S.COMMUNICATION, (S.INCIDENT, S.MAJOR_INCIDENT))),
+    Reading(Topic.MAJOR_INCIDENT, (S.MAJOR_INCIDENT,)),
+    Reading(Topic.MAJOR_INCIDENT, (S.MAJOR, S.INCIDENT)),
+    # Change: what is done with it decides.
+    Reading(Topic.CHANGE_AUDIT, (S.AUDIT, (S.CHANGE, S.DEPLOYMENT))),
+    Reading(Topic.HIGH_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT), S.HIGH_RISK)),
+    Reading(Topic.LOW_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT), S.LOW_RISK)),
+    Reading(Topic.HIGH_RISK_CHANGE, (S.CHANGE, S.HIGH_RISK), factor=0.7),
+    Reading(Topic.LOW_RISK_CHANGE, (S.CHANGE, S.LOW_RISK), factor=0.7),
+    Reading(Topic.LOW_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT)), factor=0.6),
+    Reading(Topic.AVAILABILITY_TARGET, (S.TARGET,)),
+    Reading(Topic.AVAILABILITY_TARGET, (S.RELIABILITY, S.GOAL)),
+    Reading(Topic.OPERATIONAL_FEATURES, (S.FEATURE,)),
+    Reading(Topic.ON_CALL_DUTY, (S.ON_CALL,)),
+    Reading(Topic.OPERATIONAL_REWORK, (S.REWORK,)),
+    Reading(Topic.TELEMETRY, (S.TELEMETRY,)),
+    Reading(Topic.SPECIALIST_TASK, (S.SPECIALIST,)),
+    Reading(Topic.INCIDENT, (S.INCIDENT,)),
+    Reading(Topic.DEPLOYMENT, (S.DEPLOYMENT,), none_of=(S.APPROVAL, S.AUDIT)),
+    Reading(Topic.RELIABILITY, (S.RELIABILITY,)),
+    Reading(Topic.SUPPORT, (S.SUPPORT,)),
+)
+"""In order: of two readings that fit about as well, the first is taken."""
+
+_ABOUT_AS_WELL = 0.25
+
+
+def guess_topic(said: Said) -> Trait[Topic]:
+    """Guess the topic of a name."""
+    best: tuple[float, Reading] | None = None
+    for reading in READINGS:
+        confidence = reading.confidence(said)
+        if confidence > 0 and (best is None or confidence > best[0] + _ABOUT_AS_WELL):
+            best = (confidence, reading)
+    if best is None:
+        return guessed(Topic.GENERAL, 0.3 if said.hits else 0.0, "")
+    return guessed(best[1].topic, best[0], best[1].reason(said))
