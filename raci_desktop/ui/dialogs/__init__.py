@@ -1,0 +1,1 @@
+"""Dialogs: roles, activities, the workshop, notes, scopes, lists of names, messages."""

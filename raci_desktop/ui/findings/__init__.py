@@ -1,0 +1,1 @@
+"""The findings panel: counts, the list by severity, the chosen finding with its question."""

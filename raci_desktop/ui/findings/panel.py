@@ -1,0 +1,242 @@
+"""The findings panel: title, counts, the list by severity, and the chosen finding as a card."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from raci_desktop.analysis.finding import Finding, Fix
+from raci_desktop.analysis.fixes import fixes
+from raci_desktop.application.outcome import Outcome, Saving
+from raci_desktop.application.session import now
+from raci_desktop.domain.change import CellDelta, DetailsDelta
+from raci_desktop.domain.edits import WithdrawAcceptance
+from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.matrix import CellRef
+from raci_desktop.ui.dialogs.accepting import AcceptDialog
+from raci_desktop.ui.dialogs.parts import IconButton, Label
+from raci_desktop.ui.findings.card import CardContent, FindingCard
+from raci_desktop.ui.findings.counts import CountsCard, panel_counts
+from raci_desktop.ui.findings.effect import effect_words
+from raci_desktop.ui.findings.filter import FilterButton
+from raci_desktop.ui.findings.list import FindingsList
+from raci_desktop.ui.findings.rows import (
+    Filter,
+    FindingRow,
+    Shown,
+    Standing,
+    counterpart,
+    panel_rows,
+)
+from raci_desktop.ui.session_bridge import SessionBridge
+from raci_desktop.ui.theme import ThemeHolder
+from raci_desktop.ui.tokens import MEASURES, TypeStyle
+from raci_desktop.ui.view_state import ViewState
+
+TITLE = TypeStyle(14, 18, 600)
+
+
+class FindingsPanel(QWidget):
+    """Shows the findings of the two stages looked at, and carries out their fixes."""
+
+    close_requested = Signal()
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        state: ViewState,
+        theme: ThemeHolder,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._state = state
+        self._theme = theme
+        self._shown = Shown(state.left, state.right)
+        self.card = FindingCard(theme)
+        self.counts = CountsCard(theme)
+        self.list = FindingsList(theme, self.card)
+        self.filter = FilterButton(theme)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(MEASURES.dock, 600)
+
+    def refresh(self) -> None:
+        """Work out the rows and counts again; the list redraws only what differs."""
+        self._shown = replace(self._shown, left=self._state.left, right=self._state.right)
+        workshop, findings = self._bridge.workshop, self._bridge.findings
+        self.counts.show_counts(
+            panel_counts(workshop, findings, self._shown.left, self._shown.right)
+        )
+        self.list.show_rows(panel_rows(workshop, findings, self._shown))
+        self._follow_chosen()
+        self._mark_current(self._state.current)
+
+    def next_finding(self, step: int) -> None:
+        """Choose the next (+1) or the previous (-1) finding of the list, round its ends."""
+        if not self.list.findings():
+            self._shown = replace(self._shown, folded=frozenset())
+            self.refresh()
+        rows = self.list.findings()
+        if not rows:
+            return
+        keys = [row.key for row in rows]
+        chosen = self._state.finding.key if self._state.finding else ""
+        start = keys.index(chosen) if chosen in keys else -1 if step > 0 else 0
+        self._state.choose_finding(rows[(start + step) % len(rows)].finding)
+
+    def _build(self) -> None:
+        self.setMinimumWidth(MEASURES.dock_min)
+        self.setAccessibleName("Pitfalls")
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 4, 8, 4)
+        head.setSpacing(2)
+        head.addWidget(Label(self._theme, "Pitfalls", TITLE))
+        head.addStretch(1)
+        head.addWidget(self.filter)
+        self.close_button = IconButton(self._theme, "close", "Close the findings panel")
+        head.addWidget(self.close_button)
+        counts = QHBoxLayout()
+        counts.setContentsMargins(12, 8, 12, 8)
+        counts.addWidget(self.counts)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(head)
+        lines.addLayout(counts)
+        lines.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self._follow)
+        self._state.stages_changed.connect(self.refresh)
+        self._state.finding_changed.connect(self._reveal)
+        self._state.current_changed.connect(self._mark_current)
+        self.filter.filter_changed.connect(self._set_filter)
+        self.close_button.clicked.connect(self.close_requested)
+        self.list.chosen.connect(self._state.choose_finding)
+        self.list.fold_wanted.connect(self._fold)
+        self.card.left.connect(self._leave_card)
+        self.card.fix_chosen.connect(self._fix)
+        self.card.accept_wanted.connect(self._ask_acceptance)
+        self.card.withdraw_wanted.connect(self._withdraw)
+        self.card.later_wanted.connect(self._state.choose_finding)
+
+    def _follow(self, outcome: Outcome) -> None:
+        quiet = all(isinstance(delta, CellDelta | DetailsDelta) for delta in outcome.change.deltas)
+        moved = outcome.findings
+        if quiet and not moved.added and not moved.removed and not moved.changed:
+            # No line can read differently; only what the shown fix would do may have changed.
+            self._fill_card()
+            return
+        self.refresh()
+
+    def _follow_chosen(self) -> None:
+        """Keep the chosen finding as it now reads, or choose none when it is gone."""
+        chosen = self._state.finding
+        if chosen is None:
+            self.list.show_card("")
+            return
+        row = self._row(chosen.key)
+        if row is None and not self._is_listed_elsewhere(chosen):
+            self._state.choose_finding(None)
+        elif row is not None and row.finding != chosen:
+            self._state.choose_finding(row.finding)
+        else:
+            self._fill_card()
+
+    def _is_listed_elsewhere(self, finding: Finding) -> bool:
+        """Whether a finding stands, but folded away or filtered out."""
+        stage = finding.subject.stage
+        same = (f for f in self._bridge.findings.of_stage(stage) if f.key == finding.key)
+        return stage in self._shown.stages and next(same, None) is not None
+
+    def _reveal(self, finding: Finding | None) -> None:
+        if finding is None:
+            self.list.show_card("")
+            return
+        if self._row(finding.key) is None and self._is_listed_elsewhere(finding):
+            self._shown = replace(self._shown, folded=self._shown.folded - {finding.subject.stage})
+            self.refresh()
+            if self._row(finding.key) is None:
+                self.filter.reset()
+        self._fill_card()
+        self.list.show_card(finding.key if self._row(finding.key) else "")
+
+    def _row(self, key: str) -> FindingRow | None:
+        return next((row for row in self.list.findings() if row.key == key), None)
+
+    def _fill_card(self) -> None:
+        row = self._row(self._state.finding.key) if self._state.finding else None
+        if row is not None:
+            self.card.show_content(self._content(row))
+            self.list.fit_card(row.key)
+
+    def _content(self, row: FindingRow) -> CardContent:
+        workshop, finding = self._bridge.workshop, row.finding
+        offered: tuple[Fix, ...] = ()
+        if row.standing is not Standing.ACCEPTED and self._state.writable(finding.subject.stage):
+            offered = tuple(fixes(workshop, finding))
+        later = None
+        if row.standing in (Standing.OPEN_LATER, Standing.ACCEPTED_LATER):
+            later = counterpart(self._bridge.findings, finding, self._state.right)
+        return CardContent(
+            row,
+            offered,
+            effect_words(self._bridge.preview(offered[0].edit)) if offered else "",
+            workshop.acceptances.get(finding.key),
+            later,
+            workshop.stage(self._state.right).name,
+            self._locked_reason(),
+        )
+
+    def _locked_reason(self) -> str:
+        saved = self._bridge.session.saved
+        return saved.reason if saved.saving is Saving.READ_ONLY else ""
+
+    def _leave_card(self) -> None:
+        self._state.choose_finding(None)
+
+    def _mark_current(self, ref: CellRef | None) -> None:
+        if ref is None:
+            self.list.mark(frozenset())
+            return
+        place = (ref.activity, ref.role)
+        self.list.mark(
+            frozenset(
+                row.key
+                for row in self.list.findings()
+                if row.finding.subject.stage == ref.stage and place in row.finding.subject.cells
+            )
+        )
+
+    def _set_filter(self, wanted: Filter) -> None:
+        self._shown = replace(self._shown, filter=wanted)
+        self.refresh()
+
+    def _fold(self, stage: str) -> None:
+        self._shown = replace(self._shown, folded=self._shown.folded ^ {StageId(stage)})
+        self.refresh()
+
+    def _fix(self, fix: Fix) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bridge.execute(fix.edit)
+
+    def _ask_acceptance(self) -> None:
+        finding = self._state.finding
+        if finding is None:
+            return
+        name = self._bridge.workshop.details.facilitator
+        dialog = AcceptDialog(self._theme, finding, name, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self._bridge.execute(dialog.acceptance_edit(finding, now())) and None
+        )
+        dialog.open()
+
+    def _withdraw(self) -> None:
+        if self._state.finding is not None:
+            self._bridge.execute(WithdrawAcceptance(self._state.finding.key))

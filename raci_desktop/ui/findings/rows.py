@@ -1,0 +1,272 @@
+"""What the findings panel lists: rows as plain values, worked out from workshop and findings."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.analysis.findings import Findings, is_between
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.workshop import Stage, Workshop
+
+
+class Standing(Enum):
+    """How a finding stands, seen from the later of the two stages."""
+
+    OPEN = auto()
+    ACCEPTED = auto()
+    RESOLVED = auto()
+    """It belongs to the earlier stage and the later one has no such finding."""
+    OPEN_LATER = auto()
+    """It belongs to the earlier stage and is open in the later one too."""
+    ACCEPTED_LATER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """The heading over the findings of one stage."""
+
+    stage: StageId
+    text: str
+    hint: str = ""
+    folded: bool = False
+
+    @property
+    def key(self) -> str:
+        """What stays the same while the section is about the same stage."""
+        return f"section|{self.stage}"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One finding with the words of its line in the list."""
+
+    finding: Finding
+    standing: Standing
+    place: str
+    number: str
+    standing_text: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key of the finding."""
+        return self.finding.key
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """A line of words where a section has nothing to list."""
+
+    key: str
+    text: str
+
+
+Row = SectionRow | FindingRow | TextRow
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which findings are listed; the counts do not follow it."""
+
+    severities: frozenset[Severity] = frozenset(Severity)
+    accepted: bool = True
+    resolved: bool = True
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is hidden by choice."""
+        return self != Filter()
+
+    def shows(self, row: FindingRow) -> bool:
+        """Whether a finding is listed."""
+        if row.standing is Standing.ACCEPTED and not self.accepted:
+            return False
+        if row.standing is Standing.RESOLVED and not self.resolved:
+            return False
+        return row.finding.severity in self.severities
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the panel looks at: the two stages, folded sections and the filter."""
+
+    left: StageId
+    right: StageId
+    folded: frozenset[StageId] = frozenset()
+    filter: Filter = Filter()
+
+    @property
+    def stages(self) -> tuple[StageId, ...]:
+        """The stages in the order of the sections: the later one first, each once."""
+        return tuple(dict.fromkeys((self.right, self.left)))
+
+
+def is_open(findings: Findings, finding: Finding) -> bool:
+    """Whether nobody has accepted a finding."""
+    return findings.acceptance(finding) is None
+
+
+def alike(finding: Finding) -> tuple[str, ...]:
+    """Return what two findings of different stages share when they say the same thing."""
+    about = finding.subject
+    if about.activity is not None:
+        return (finding.rule, about.activity)
+    return (finding.rule, "", *sorted(about.roles))
+
+
+def counterpart(findings: Findings, finding: Finding, stage: StageId) -> Finding | None:
+    """Return the finding of another stage that says the same thing, an open one first."""
+    same = [
+        other
+        for other in findings.of_stage(stage)
+        if not is_between(other) and alike(other) == alike(finding)
+    ]
+    return next((f for f in same if is_open(findings, f)), same[0] if same else None)
+
+
+def resolved_count(workshop: Workshop, findings: Findings, left: StageId, right: StageId) -> int:
+    """Return how many open findings of the earlier stage the later one no longer has."""
+    if left == right or not workshop.stage(right).touched:
+        return 0
+    later = {alike(f) for f in findings.of_stage(right) if not is_between(f)}
+    return sum(
+        alike(f) not in later
+        for f in findings.of_stage(left)
+        if not is_between(f) and is_open(findings, f)
+    )
+
+
+def panel_rows(workshop: Workshop, findings: Findings, shown: Shown) -> tuple[Row, ...]:
+    """Return the rows of the panel: a section for each stage, the later one first."""
+    reading = _read(workshop, findings, shown)
+    rows: list[Row] = []
+    for stage_id in shown.stages:
+        listed = [reading.row(finding) for finding in findings.of_stage(stage_id)]
+        # The sort is stable: within one severity findings keep their reading order.
+        listed.sort(key=lambda row: (row.standing is Standing.ACCEPTED, -row.finding.severity))
+        rows.extend(_section(workshop.stage(stage_id), listed, shown))
+    return tuple(rows)
+
+
+def finding_rows(rows: Iterable[Row]) -> Iterator[FindingRow]:
+    """Yield the findings among rows."""
+    return (row for row in rows if isinstance(row, FindingRow))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is looked up for every row of one picture."""
+
+    findings: Findings
+    earlier: StageId | None
+    """The stage whose findings may be resolved; None while the later one cannot say so."""
+    later_name: str
+    later: Mapping[tuple[str, ...], Standing]
+    activities: Mapping[ActivityId, tuple[int, str]]
+    roles: Mapping[RoleId, str]
+    stages: Mapping[StageId, str]
+
+    def row(self, finding: Finding) -> FindingRow:
+        """Return the row of a finding."""
+        standing = self._standing(finding)
+        return FindingRow(
+            finding,
+            standing,
+            self._place(finding),
+            self._number(finding),
+            _STANDING_WORDS[standing].format(stage=self.later_name),
+        )
+
+    def _standing(self, finding: Finding) -> Standing:
+        if not is_open(self.findings, finding):
+            return Standing.ACCEPTED
+        if finding.subject.stage != self.earlier or is_between(finding):
+            return Standing.OPEN
+        return self.later.get(alike(finding), Standing.RESOLVED)
+
+    def _place(self, finding: Finding) -> str:
+        about = finding.subject
+        if about.activity is None:
+            place = ", ".join(self.roles.get(role, "") for role in about.roles)
+        else:
+            place = self.activities.get(about.activity, (0, ""))[1]
+        if about.from_stage is None:
+            return place
+        earlier, later = self.stages.get(about.from_stage, ""), self.stages.get(about.stage, "")
+        return f"{place} · {earlier} → {later}" if place else f"{earlier} → {later}"
+
+    def _number(self, finding: Finding) -> str:
+        about = finding.subject
+        if about.activity is not None:
+            return f"Row {self.activities.get(about.activity, (0, ''))[0]}"
+        return "Role" if len(about.roles) == 1 else "Roles" if about.roles else ""
+
+
+_STANDING_WORDS = {
+    Standing.OPEN: "",
+    Standing.ACCEPTED: "Accepted",
+    Standing.RESOLVED: "Resolved",
+    Standing.OPEN_LATER: "Open in {stage}",
+    Standing.ACCEPTED_LATER: "Accepted in {stage}",
+}
+
+
+def _read(workshop: Workshop, findings: Findings, shown: Shown) -> _Reading:
+    answers = shown.left != shown.right and workshop.stage(shown.right).touched
+    return _Reading(
+        findings,
+        shown.left if answers else None,
+        workshop.stage(shown.right).name,
+        _later_standings(findings, shown.right),
+        {a.id: (n, a.name) for n, a in enumerate(workshop.activities, start=1)},
+        {role.id: role.name for role in workshop.roles},
+        {stage.id: stage.name for stage in workshop.stages},
+    )
+
+
+def _later_standings(findings: Findings, later: StageId) -> dict[tuple[str, ...], Standing]:
+    found: dict[tuple[str, ...], Standing] = {}
+    for finding in findings.of_stage(later):
+        if not is_between(finding):
+            if is_open(findings, finding):
+                found[alike(finding)] = Standing.OPEN_LATER
+            else:
+                found.setdefault(alike(finding), Standing.ACCEPTED_LATER)
+    return found
+
+
+def _section(stage: Stage, listed: list[FindingRow], shown: Shown) -> Iterator[Row]:
+    kept = [row for row in listed if shown.filter.shows(row)]
+    folded = stage.id in shown.folded
+    hint = "by severity" if len(kept) > 1 else ""
+    yield SectionRow(stage.id, section_text(stage, listed, stage.id == shown.right), hint, folded)
+    if folded:
+        return
+    yield from kept
+    if not listed:
+        yield TextRow(f"empty|{stage.id}", empty_text(stage))
+    elif len(kept) < len(listed):
+        hidden = len(listed) - len(kept)
+        text = f"{hidden} hidden by the filter." if hidden > 1 else "1 hidden by the filter."
+        yield TextRow(f"hidden|{stage.id}", text)
+
+
+def section_text(stage: Stage, listed: Sequence[FindingRow], later: bool) -> str:
+    """Return the heading of a section: "After · 2 open, 1 between stages, 1 accepted"."""
+    rows = [row for row in listed if row.standing is not Standing.ACCEPTED]
+    accepted = sum(row.standing is Standing.ACCEPTED for row in listed)
+    between = sum(is_between(row.finding) for row in rows)
+    own = len(rows) - between
+    parts = [f"{own} open" if later else str(own)]
+    if between:
+        parts.append(f"{between} between stages")
+    if accepted:
+        parts.append(f"{accepted} accepted")
+    return f"{stage.name} · {', '.join(parts)}"
+
+
+def empty_text(stage: Stage) -> str:
+    """Return what a section without findings says."""
+    if not stage.touched:
+        return f"No findings in {stage.name}. Nobody has changed it yet."
+    return f"No findings in {stage.name}."
