@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSizeF
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from raci_desktop.paths import resource
-from raci_desktop.ui.chips_cache import new_pixmap, screen_ratio
+from raci_desktop.ui.chips_cache import chip_pixmap, new_pixmap, screen_ratio
 from raci_desktop.ui.theme import Theme
 
 ICON_FOLDER = ("icons", "lucide")
@@ -91,12 +91,18 @@ def primary_icon(name: str, theme: Theme, size: int = 18) -> QIcon:
     return icon(name, theme.colours.on_after, size)
 
 
-@lru_cache(maxsize=1)
-def app_icon() -> QIcon:
-    """Return the program's own icon, the A chip, in all its sizes."""
+@lru_cache(maxsize=4)
+def app_icon(theme: Theme | None = None) -> QIcon:
+    """Return the program's own icon, the A chip, in all its sizes.
+
+    With a dark theme it is the cream A of that theme: ink on a dark title bar would be lost.
+    """
     made = QIcon()
     for size in APP_ICON_SIZES:
-        made.addFile(str(resource("icons", "app", f"raci-desktop-{size}.png")))
+        if theme is not None and theme.dark:
+            made.addPixmap(chip_pixmap("A", "A", size, theme, 1.0))
+        else:
+            made.addFile(str(resource("icons", "app", f"raci-desktop-{size}.png")))
     return made
 
 

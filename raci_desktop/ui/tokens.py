@@ -1,7 +1,8 @@
 """Colours, measures and type styles of the design as frozen data; lengths in px at 100 %.
 
 Nothing here knows Qt: ``ui.theme`` turns the colours into a palette, the painters read the
-measures and multiply them by the zoom of the matrix.
+measures and multiply them by the zoom of the matrix. The large sets are never compared or
+printed, and go without the methods for it: writing those takes most of the import's time.
 """
 
 from dataclasses import dataclass, replace
@@ -31,7 +32,7 @@ class SeverityColours:
     soft: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Colours:
     """Every colour of one appearance, by the names of the design."""
 
@@ -207,7 +208,7 @@ LIGHT_HIGH_CONTRAST = high_contrast(LIGHT, dark=False)
 DARK_HIGH_CONTRAST = high_contrast(DARK, dark=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ChipTokens:
     """Proportions of a chip in parts of its side, and the marks around it in px at 100 %."""
 
@@ -242,7 +243,7 @@ class ChipTokens:
     unchanged_opacity: float = 0.30
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Measures:
     """Sizes of rows, columns and panels in px at 100 %."""
 
@@ -291,7 +292,7 @@ class TypeStyle:
     weight: int = 400
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TypeScale:
     """Text styles by use."""
 

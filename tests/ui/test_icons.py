@@ -63,5 +63,6 @@ def test_a_disabled_icon_is_paler() -> None:
 def test_the_programs_icon_has_every_size() -> None:
     sizes = {size.width() for size in icons.app_icon().availableSizes()}
     assert sizes == set(icons.APP_ICON_SIZES)
+    assert icons.app_icon(LIGHT).cacheKey() != icons.app_icon(DARK).cacheKey()
     for ending in ("ico", "icns", "svg"):
         assert resource("icons", "app", f"raci-desktop.{ending}").stat().st_size > 0

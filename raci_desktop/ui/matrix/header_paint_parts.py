@@ -54,13 +54,18 @@ def role_lines(name: str, width: float, height: float, zoom: float) -> tuple[str
 def activity_lines(
     picture: ActivityPicture, width: float, height: float, zoom: float
 ) -> tuple[str, ...]:
-    """Return the lines an activity's name takes: two, or as many as leave room for a caption."""
+    """Return the lines an activity's name takes: two, where the row has the height."""
     shape = face(_ACTIVITY, zoom)
-    below = face(TYPE.caption, zoom).line if picture.caption else 0.0
-    most = max(1, int((height - 2 - below) // shape.line))
+    most = max(1, int((height - 2) // shape.line))
     return wrapped(
         picture.name, shape, _name_room(picture, width, zoom), min(MOST_NAME_LINES, most)
     )
+
+
+def activity_caption(picture: ActivityPicture, lines: int, height: float, zoom: float) -> str:
+    """Return the caption below a name; a name that needs the room goes before its caption."""
+    block = lines * face(_ACTIVITY, zoom).line + face(TYPE.caption, zoom).line
+    return picture.caption if block <= height - 2 else ""
 
 
 def is_cut(lines: tuple[str, ...]) -> bool:
@@ -101,14 +106,15 @@ def paint_activity(space: HeaderSpace, picture: ActivityPicture) -> None:
     paint_lines(space, strong_right=True)
     shape, small = face(_ACTIVITY, zoom), face(TYPE.caption, zoom)
     lines = activity_lines(picture, box.width(), box.height(), zoom)
-    block = len(lines) * shape.line + (small.line if picture.caption else 0)
+    caption = activity_caption(picture, len(lines), box.height(), zoom)
+    block = len(lines) * shape.line + (small.line if caption else 0)
     left, top = NAME_PADDING * zoom, (box.height() - 1 - block) / 2
     for text in lines:
         draw_line(space.painter, left, top, text, shape, colour(colours.text))
         top += shape.line
-    if picture.caption:
-        caption = small.elided(picture.caption, _name_room(picture, box.width(), zoom))
-        draw_line(space.painter, left, top - zoom, caption, small, colour(colours.muted))
+    if caption:
+        fitting = small.elided(caption, _name_room(picture, box.width(), zoom))
+        draw_line(space.painter, left, top - zoom, fitting, small, colour(colours.muted))
     _paint_flag(space, picture.flag)
     if picture.current:
         _paint_outline(space, colours.focus)
