@@ -8,8 +8,11 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from raci_desktop.application.ports import DocumentError, NotSavedError
 from raci_desktop.storage.write import OutOfStepError
 
-FAILURES = (DBAPIError, sqlite3.Error, OSError, OutOfStepError, UnicodeEncodeError, OverflowError)
-"""What a transaction may fail with through no fault of the program."""
+FAILURES = (DBAPIError, sqlite3.Error, OSError, OutOfStepError, UnicodeError, OverflowError)
+"""What a transaction may fail with through no fault of the program.
+
+UnicodeError: text that cannot be encoded, or a damaged name in SQLite's own error message.
+"""
 
 _PRIMARY = 0xFF  # an extended result code carries its primary code in the low byte
 
@@ -73,17 +76,14 @@ def _moved(path: Path) -> tuple[str, str, bool]:
     return "gone", words, False
 
 
+_FOLDER = ("folder", "its folder cannot be written any more; mend that or use Save As.", False)
 _SAVING: dict[int, tuple[str, str, bool]] = {
     sqlite3.SQLITE_FULL: ("full", "the disk is full; free some space or use Save As.", False),
     sqlite3.SQLITE_IOERR: ("io", "the disk reports an error; use Save As to another disk.", False),
     sqlite3.SQLITE_BUSY: ("busy", "another program is using the file; it is tried again.", False),
     sqlite3.SQLITE_LOCKED: ("busy", "another program is using the file; it is tried again.", False),
     sqlite3.SQLITE_READONLY: ("read-only", "the file cannot be written now; use Save As.", False),
-    sqlite3.SQLITE_CANTOPEN: (
-        "folder",
-        "its folder is gone or cannot be written; bring it back or use Save As.",
-        False,
-    ),
+    sqlite3.SQLITE_CANTOPEN: _FOLDER,
     sqlite3.SQLITE_CORRUPT: ("damaged", "the file is damaged; use Save As to a new one.", True),
     sqlite3.SQLITE_NOTADB: ("damaged", "the file is damaged; use Save As to a new one.", True),
     sqlite3.SQLITE_TOOBIG: ("text", "it holds more text than a file can hold; undo it.", True),
@@ -91,9 +91,13 @@ _SAVING: dict[int, tuple[str, str, bool]] = {
 
 
 def _saving_sqlite(error: Exception, path: Path) -> tuple[str, str, bool]:
+    if isinstance(error, UnicodeError):
+        return _SAVING[sqlite3.SQLITE_CORRUPT]
     found = result_code(error)
     if found == sqlite3.SQLITE_READONLY_DBMOVED:
         return _moved(path)
+    if found == sqlite3.SQLITE_READONLY_DIRECTORY:
+        return _FOLDER
     other = ("unknown", f"{reason(error)}; use Save As to keep your work in a new file.", False)
     return _SAVING.get(found & _PRIMARY, other)
 
@@ -115,6 +119,7 @@ def _opening(error: Exception) -> tuple[str, str]:
         )
     if found & _PRIMARY in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return "busy", "is being written by another program; try again in a moment."
-    if found & _PRIMARY in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    corrupt = found & _PRIMARY in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    if corrupt or isinstance(error, UnicodeError):
         return "damaged", "is damaged and cannot be read; open a backup of it."
     return "unreadable", f"cannot be read ({reason(error)}); check its folder and its rights."

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, Engine
 
 from raci_desktop.storage import checksum, contents
-from raci_desktop.storage.engine import pragma
+from raci_desktop.storage.engine import driver, pragma
 from raci_desktop.storage.migrations import Ladder, top
 from raci_desktop.storage.version import APPLICATION_ID, Version, unpack
 
@@ -24,13 +24,23 @@ def migrate(engine: Engine, ladder: Ladder) -> None:
 
     Whatever a rung raises is passed on, and the file is as it was, user_version included.
     """
-    with engine.begin() as connection:
-        # Rungs may rebuild a table that others refer to; COMMIT checks all of it.
-        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        start = version_of(connection)
-        climb(connection, ladder, start)
-        if start != NOTHING:
-            checksum.stamp(connection, checksum.total(contents.read(connection)))
+    with engine.connect() as connection:
+        raw = driver(connection)
+        # A rung may rebuild a table that others refer to, and dropping it would count as deleting
+        # its rows; the check in ``climb`` sees to it. The pragma is ignored in a transaction.
+        raw.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                _migrate(connection, ladder)
+        finally:
+            raw.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate(connection: Connection, ladder: Ladder) -> None:
+    start = version_of(connection)
+    climb(connection, ladder, start)
+    if start != NOTHING:
+        checksum.stamp(connection, checksum.total(contents.read(connection)))
 
 
 def climb(connection: Connection, ladder: Ladder, start: Version) -> None:
