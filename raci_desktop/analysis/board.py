@@ -1,6 +1,6 @@
 """Making the views the rules read: stages, rows with their tallies, columns."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from raci_desktop.analysis.facts import all_facts
 from raci_desktop.analysis.tally import WHOLE, Tally, tally_of
@@ -21,13 +21,21 @@ def row_order(workshop: Workshop) -> dict[ActivityId, int]:
     return {activity.id: i for i, activity in enumerate(workshop.activities)}
 
 
-def make_stage(board: Board, stage: Stage, known: StageView | None = None) -> StageView:
-    """Return a stage with all its rows and columns; tallies of ``known`` are used again."""
+def make_stage(
+    board: Board,
+    stage: Stage,
+    known: StageView | None = None,
+    only: Sequence[Activity] | None = None,
+) -> StageView:
+    """Return a stage with its columns and its rows: all, or ``only`` some.
+
+    Tallies of ``known`` are used again where the cells are the same.
+    """
     view = StageView(stage, board)
     view.columns = {role: Column() for role in board.facts}
     matrix = board.workshop.matrix(stage.id)
     rows = known.rows if known is not None else {}
-    for activity in board.workshop.activities:
+    for activity in board.workshop.activities if only is None else only:
         cells = matrix.get(activity.id, EMPTY_ROW)
         old = rows.get(activity.id)
         tally = old.tally if old is not None and old.cells is cells else tally_of(cells)

@@ -16,7 +16,7 @@ from raci_desktop.analysis.rule import Settings
 from raci_desktop.analysis.run import NONE, Made, make_runner
 from raci_desktop.analysis.touched import Place, touched_by
 from raci_desktop.analysis.views import PairView, RoleView, ShiftView
-from raci_desktop.domain.change import Change
+from raci_desktop.domain.change import Change, invert
 from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.workshop import Workshop
 
@@ -67,6 +67,12 @@ class Engine:
         stale = (finding for made in old.values() for finding in made)
         fresh = (finding for unit in old for finding in units.get(unit, NONE))
         return difference(self._findings, stale, fresh)
+
+    def preview(self, before: Workshop, after: Workshop, change: Change) -> FindingsDelta:
+        """Return what a change would do to the findings; the engine stays where it was."""
+        delta = self.update(before, after, change)
+        self.update(after, before, invert(change))
+        return delta
 
     def _run(self, due: Due) -> dict[Unit, Made]:
         """Run what is due; return the units that differ now, as they were."""

@@ -23,6 +23,7 @@ Thresholds: none. A guess below 80 % makes the blocker a warning that names the 
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.on_call import builders_on_call, operations_of, paid_by_operations
 from raci_desktop.analysis.patterns import (
     CARED_FOR,
     assume_builders,
@@ -86,20 +87,13 @@ def _report(row: RowView, answering: list[Held], teams: tuple[RoleFacts, ...]) -
     )
 
 
-def _payers(row: RowView) -> tuple[RoleFacts, ...]:
-    return tuple(role for role in roles_of(row.accountable) if role.operations)
-
-
 def _paid_elsewhere(row: RowView) -> Reports:
     """Report on-call funded by operations where a team of builders is on call."""
-    payers = _payers(row)
+    payers = operations_of(row)
     if not payers or row.service is ServiceKind.FOUNDATIONAL:
         return NOTHING
-    for duty in row.related(Topic.ON_CALL_DUTY):
-        teams = tuple(role for role in roles_of(duty.responsible) if role.builder_team)
-        if teams and duty.service is ServiceKind.DIGITAL:
-            return (_paid_report(row, duty, payers, teams),)
-    return NOTHING
+    found = builders_on_call(row)
+    return (_paid_report(row, found[0], payers, found[1]),) if found else NOTHING
 
 
 def _paid_report(
@@ -129,11 +123,8 @@ def _chosen_here_paid_there(row: RowView) -> Reports:
     teams = tuple(role for role in chosen if role.builder_team)
     if not teams:
         return NOTHING
-    for funding in row.related(Topic.ON_CALL_FUNDING):
-        payers = _payers(funding)
-        if payers and funding.service is not ServiceKind.FOUNDATIONAL:
-            return (_target_report(row, funding, payers, teams),)
-    return NOTHING
+    found = paid_by_operations(row)
+    return (_target_report(row, found[0], found[1], teams),) if found else NOTHING
 
 
 def _target_report(

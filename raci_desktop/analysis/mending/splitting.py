@@ -1,0 +1,118 @@
+"""Splitting a row in two, with its letters in every stage, as one undo step."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from raci_desktop.analysis.finding import Fix
+from raci_desktop.analysis.money import funding_of_scope
+from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.edits import AddActivity, Batch, Edit, ReviseActivity, WriteCells
+from raci_desktop.domain.ids import ActivityId, new_activity_id
+from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.matrix import EMPTY_ROW, Cell, CellRef, Mark, Row, make_cell
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.scopes import FUNDING_OF_BUDGET, MIXED
+from raci_desktop.domain.traits import Funding, ServiceKind, said
+from raci_desktop.domain.workshop import Workshop
+
+_FUNDED = {Funding.PRODUCT: "product-funded", Funding.IT: "IT-funded"}
+
+Share = Callable[[Role, Cell], Cell]
+"""What is left of a role's cell in one of the two rows."""
+
+
+def split_by_funding(row: RowView) -> tuple[Fix, ...]:
+    """Return the fix that makes one row for each capital budget; only for a mixed row."""
+    activity = row.activity
+    if not activity.funding.value >= MIXED:
+        return ()
+    first, second = (
+        replace(
+            activity,
+            id=activity.id if funding is Funding.PRODUCT else new_activity_id(),
+            name=f"{activity.name} ({_FUNDED[funding]})",
+            funding=said(frozenset({funding})),
+        )
+        for funding in (Funding.PRODUCT, Funding.IT)
+    )
+    shares = (_funded_by(Funding.PRODUCT), _funded_by(Funding.IT))
+    return (_fix("Split the row by funding", row, (first, second), shares),)
+
+
+def split_by_service(row: RowView) -> tuple[Fix, ...]:
+    """Return the fix that makes one row for digital services and one for foundational systems."""
+    activity = row.activity
+    digital = replace(
+        activity, name=f"{activity.name} (digital)", service=said(ServiceKind.DIGITAL)
+    )
+    foundational = replace(
+        activity,
+        id=new_activity_id(),
+        name=f"{activity.name} (foundational)",
+        service=said(ServiceKind.FOUNDATIONAL),
+    )
+    return (_fix("Split digital from foundational", row, (digital, foundational), (_all, _all)),)
+
+
+def _all(_role: Role, cell: Cell) -> Cell:
+    return cell
+
+
+def _funded_by(funding: Funding) -> Share:
+    """A row of one budget keeps that budget's holders as accountable, without the scope."""
+
+    def share(role: Role, cell: Cell) -> Cell:
+        marks = [kept for mark in cell.marks for kept in _share_of_mark(role, mark, funding)]
+        if cell.marks and not marks:
+            marks = [Mark(Letter.INFORMED)]
+        return make_cell(marks, cell.note)
+
+    return share
+
+
+def _share_of_mark(role: Role, mark: Mark, funding: Funding) -> Iterator[Mark]:
+    named = funding_of_scope(mark.scope)
+    if named is not None:
+        if named is funding:
+            yield replace(mark, scope="")
+        return
+    own = FUNDING_OF_BUDGET.get(role.budget.value)
+    if mark.letter is Letter.ACCOUNTABLE and own in MIXED and own is not funding:
+        return
+    yield mark
+
+
+def _fix(
+    label: str, row: RowView, parts: tuple[Activity, Activity], shares: tuple[Share, Share]
+) -> Fix:
+    workshop = row.stage.board.workshop
+    first, second = parts
+    after = _next(workshop, first.id)
+    edits: list[Edit] = [
+        ReviseActivity(first.id, name=first.name, service=first.service, funding=first.funding),
+        AddActivity(second, before=after),
+    ]
+    cells = tuple(_cells(workshop, first.id, second.id, shares))
+    if cells:
+        edits.append(WriteCells(cells))
+    return Fix(label, Batch(f"{label}: {row.name}", tuple(edits)))
+
+
+def _next(workshop: Workshop, activity: ActivityId) -> ActivityId | None:
+    ids = [one.id for one in workshop.activities]
+    index = ids.index(activity) + 1
+    return ids[index] if index < len(ids) else None
+
+
+def _cells(
+    workshop: Workshop, first: ActivityId, second: ActivityId, shares: tuple[Share, Share]
+) -> Iterator[tuple[CellRef, Cell]]:
+    roles = {role.id: role for role in workshop.roles}
+    for stage in workshop.stages:
+        if not stage.touched:
+            continue
+        cells: Row = workshop.matrix(stage.id).get(first, EMPTY_ROW)
+        for activity, share in zip((first, second), shares, strict=True):
+            for role, cell in cells.items():
+                yield CellRef(stage.id, activity, role), share(roles[role], cell)
