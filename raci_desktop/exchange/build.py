@@ -1,6 +1,6 @@
 """From a block of letters to a table, and from a table to the recognised matrix."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from raci_desktop.application.recognition import (
     Doubt,
@@ -47,17 +47,15 @@ def build_table(
     labels = label_columns(survey, rows, chosen, header, left)
     first = max(header.rows) + 1 if header.rows else rows[0]
     table = Table(survey, tuple(rows), header, tuple(roles), labels, first, rows[-1])
-    return _extend(table)
+    return extend_table(table)
 
 
-def _extend(table: Table) -> Table:
-    """Add the rows under the last letter that belong to it: activities nobody has."""
+def extend_table(table: Table) -> Table:
+    """Add the rows under the last letter that belong to the table: activities nobody has."""
     last = table.last
     while _belongs(table, last + 1):
         last += 1
-    return Table(
-        table.survey, table.rows, table.header, table.roles, table.labels, table.first, last
-    )
+    return replace(table, last=last)
 
 
 def _belongs(table: Table, row: int) -> bool:
@@ -130,7 +128,7 @@ def _activity(parts: Assembly, row: BodyRow, roles: list[RoleColumns]) -> Recogn
         if found := role_cell(parts.table.survey, row.row, role.columns):
             cells[index] = found
     column = max(row.column, 0)
-    name = clean_name(row.text) or f"Row {grid.address(row.row, column)}"
+    name = parts.table.name(row.text) or f"Row {grid.address(row.row, column)}"
     return RecognisedActivity(
         name, parts.groups.get(row.row), cells, grid.address(row.row, column), row.text
     )

@@ -6,9 +6,13 @@ from raci_desktop.exchange.build import assemble, build_table
 from raci_desktop.exchange.confidence import confidence_of
 from raci_desktop.exchange.grid import Grid, Span
 from raci_desktop.exchange.legend import Legend
+from raci_desktop.exchange.long_list import list_matrix
+from raci_desktop.exchange.names_in_cells import names_matrices
 from raci_desktop.exchange.orientation import plausibility
 from raci_desktop.exchange.survey import Survey, survey_of
 from raci_desktop.exchange.table import Table
+from raci_desktop.exchange.template import template_matrix
+from raci_desktop.exchange.ticks import ticks_as_letters
 
 _FEWEST = 3
 _LEAST = 0.3
@@ -20,7 +24,13 @@ def recognise_grid(
 ) -> list[RecognisedMatrix]:
     """Return the matrices of one sheet; ``shared`` is a legend found on another sheet."""
     survey = survey_of(grid, shared, title)
-    return _block_matrices(survey)
+    found = names_matrices(survey)
+    return [*found, *_block_matrices(ticks_as_letters(survey))]
+
+
+def recognise_template(grid: Grid, title: str) -> RecognisedMatrix | None:
+    """Return the roles and activities of a sheet without any letter, if it is a template."""
+    return template_matrix(survey_of(grid, None, title), title)
 
 
 def _block_matrices(survey: Survey) -> list[RecognisedMatrix]:
@@ -34,6 +44,9 @@ def _block_matrices(survey: Survey) -> list[RecognisedMatrix]:
 
 
 def _from_block(survey: Survey, block: Block, others: list[Span]) -> list[RecognisedMatrix]:
+    listed = list_matrix(survey, block)
+    if listed is not None:
+        return [listed]
     table, layout = _best(survey, block, others)
     if table is None or len(table.rows) * len(table.role_cells) < 2:
         return []

@@ -6,7 +6,9 @@ from raci_desktop.application.recognition import RecognisedMatrix
 from raci_desktop.exchange.cells import read_cell
 from raci_desktop.exchange.grid import Grid
 from raci_desktop.exchange.legend import Legend, find_legend
-from raci_desktop.exchange.recognise import recognise_grid
+from raci_desktop.exchange.marked import read_marked
+from raci_desktop.exchange.recognise import recognise_grid, recognise_template
+from raci_desktop.exchange.workbook_marks import letters_in, marks_in
 
 
 def recognise_book(
@@ -14,9 +16,14 @@ def recognise_book(
 ) -> list[RecognisedMatrix]:
     """Return the matrices of all sheets in order; a legend on one sheet explains the others."""
     shared = _shared_legend(grids)
+    marks, letters = marks_in(names), letters_in(names)
     found: list[RecognisedMatrix] = []
     for grid in grids:
-        found.extend(recognise_grid(grid, shared, title))
+        own = [read_marked(grid, mark, letters) for mark in marks if mark.sheet == grid.name]
+        known = [matrix for matrix in own if matrix is not None]
+        found.extend(known or recognise_grid(grid, shared, title))
+    if not found:
+        found.extend(m for grid in grids if (m := recognise_template(grid, title)))
     return found
 
 

@@ -5,11 +5,12 @@ neighbours are weighed; a choice that could go either way is told as a doubt.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from raci_desktop.exchange.cells import Kind
+from raci_desktop.exchange.grid import GridCell
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.text import clean_name, plain
 from raci_desktop.exchange.vocabulary import (
@@ -44,14 +45,28 @@ class BodyRow:
 
 def body_rows(table: Table) -> list[BodyRow]:
     """Classify the rows under the header from top to bottom; blank and legend rows are left out."""
+    if table.group_rows is not None:
+        return _known_rows(table, table.group_rows)
     found = [_classify(table, row) for row in range(table.first, table.last + 1)]
     rows = [row for row in found if row is not None]
     return _weigh(table, rows)
 
 
+def _known_rows(table: Table, groups: frozenset[int]) -> list[BodyRow]:
+    """Take the rows of our own workbook as they are marked."""
+    grid, column = table.survey.grid, table.labels.activity
+    rows: list[BodyRow] = []
+    for row in range(table.first, table.last + 1):
+        text = grid.text(row, column)
+        if row in groups:
+            rows.append(BodyRow(row, RowKind.GROUP, text, column))
+        elif text.strip() or table.lettered(row):
+            rows.append(BodyRow(row, RowKind.ACTIVITY, text, column))
+    return rows
+
+
 def _classify(table: Table, row: int) -> BodyRow | None:
     """Tell lettered rows from text rows; a text row is a group until it is weighed."""
-    grid = table.survey.grid
     if row in table.header.rows:
         return None
     column, text = label_of(table, row)
@@ -146,6 +161,8 @@ class _Looks:
         self.rows = rows
         self.grid = table.survey.grid
         lettered = [row for row in rows if row.kind is RowKind.ACTIVITY]
+        self.empty = not lettered
+        lettered = lettered or list(rows)
         self.bold = _share(self._cell(row).bold for row in lettered)
         self.fills = Counter(self._cell(row).fill for row in lettered)
         self.caps = _share(_caps(row.text) for row in lettered)
@@ -154,11 +171,11 @@ class _Looks:
         self.indented = _share(_indent(row.text) > 0 for row in lettered)
         self.depths = Counter(self._depth(row) for row in lettered)
         texts = [row for row in rows if row.kind is RowKind.GROUP]
-        self.opens = bool(rows) and rows[0].kind is RowKind.GROUP
+        self.opens = bool(rows) and rows[0].kind is RowKind.GROUP and not self.empty
         self.styled = _share(self._style(row) > 0 for row in texts)
         self.numbered = _share(0 < self._depth(row) < self._usual_depth() for row in texts)
 
-    def _cell(self, row: BodyRow):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def _cell(self, row: BodyRow) -> GridCell:
         return self.grid.at(row.row, max(row.column, 0))
 
     def _index(self, row: BodyRow) -> str:
@@ -255,7 +272,7 @@ class _Looks:
         return (self._depth(row), row.column, cell.bold, cell.fill, self._reaches(row))
 
 
-def _share(flags) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _share(flags: Iterable[bool]) -> float:
     values = list(flags)
     return sum(values) / len(values) if values else 0.0
 
@@ -271,7 +288,7 @@ def _indent(text: str) -> int:
 
 def group_paths(table: Table, rows: list[BodyRow]) -> dict[int, str | None]:
     """Return the group of every activity row, levels joined by " / "."""
-    levels = _levels(table, rows)
+    levels = _levels(table, rows) if table.group_rows is None else {}
     corner = plain(table.survey.grid.text(table.header.leaf, table.labels.activity))
     stack: dict[int, str] = {}
     paths: dict[int, str | None] = {}
@@ -292,6 +309,8 @@ def group_paths(table: Table, rows: list[BodyRow]) -> dict[int, str | None]:
 
 def group_name(table: Table, row: BodyRow) -> str:
     """Return the name of a group; a number that stands in the name stays."""
+    if table.group_rows is not None:
+        return row.text
     return clean_name(row.text).rstrip(":").strip()
 
 
