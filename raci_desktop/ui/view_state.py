@@ -3,12 +3,19 @@
 None of it belongs to the workshop; every widget of the window shares this one object.
 """
 
+from typing import Literal
+
 from PySide6.QtCore import QObject, Signal
 
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
+
+CLEAR: Literal["clear"] = "clear"
+"""What is armed when clicks are to clear cells."""
+
+Armed = Letter | Literal["clear"]
 
 ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 115, 130, 150, 175, 200, 250, 300)
 """Zoom of the matrix in per cent."""
@@ -24,7 +31,7 @@ class ViewState(QObject):
     finding_changed = Signal(object)
     """The chosen finding (Finding or None) changed."""
     armed_changed = Signal(object)
-    """The letter clicks place (Letter or None) changed."""
+    """What clicks place or clear (Armed or None) changed."""
     zoom_changed = Signal(int)
     filter_changed = Signal()
     """Which rows are shown changed: folded groups or changed rows only."""
@@ -37,7 +44,7 @@ class ViewState(QObject):
         self.locked = True
         self.current: CellRef | None = None
         self.finding: Finding | None = None
-        self.armed: Letter | None = None
+        self.armed: Armed | None = None
         self.zoom = 100
         self.changed_only = False
         self.folded: frozenset[str] = frozenset()
@@ -72,11 +79,11 @@ class ViewState(QObject):
             self.finding = finding
             self.finding_changed.emit(finding)
 
-    def arm(self, letter: Letter | None) -> None:
-        """Let clicks place a letter; None ends it."""
-        if letter is not self.armed:
-            self.armed = letter
-            self.armed_changed.emit(letter)
+    def arm(self, armed: Armed | None) -> None:
+        """Let clicks place a letter or clear cells; None ends it."""
+        if armed != self.armed:
+            self.armed = armed
+            self.armed_changed.emit(armed)
 
     def set_zoom(self, zoom: int) -> None:
         """Zoom the matrix, in per cent, within what the steps allow."""

@@ -70,6 +70,7 @@ class MatrixPane(QWidget):
         """Build the three tables over one scene."""
         super().__init__()
         self.setObjectName("matrixPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.theme = theme
         self.state = state
         self.scene = MatrixScene(bridge, state, self)
@@ -131,6 +132,7 @@ class MatrixPane(QWidget):
         row.addWidget(self.left, 1)
         self._gap = QWidget(self)
         self._gap.setObjectName("matrixGap")
+        self._gap.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._gap.setFixedWidth(GAP)
         row.addWidget(self._gap)
         row.addWidget(self.right, 1)

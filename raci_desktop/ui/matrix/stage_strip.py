@@ -28,8 +28,10 @@ class StageStrip(QWidget):
         super().__init__(parent)
         self.setFixedHeight(MEASURES.stage_strip)
         self.setObjectName("stageStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._locked = True
         self._badge = plain_label(self, "stageBadge")
+        self._badge.setFixedHeight(22)
         self._name = plain_label(self, "stageName")
         self._name.setFont(styled(TYPE.stage_name))
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -76,6 +78,7 @@ class CornerStrip(QWidget):
         super().__init__(parent)
         self.setFixedHeight(MEASURES.stage_strip)
         self.setObjectName("stageStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = plain_label(self, "stageStatus")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)

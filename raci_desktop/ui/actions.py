@@ -1,0 +1,145 @@
+"""Every action of the window as data: its words, keys, icon, and the menu it stands in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from raci_desktop.ui.icons import theme_icon
+from raci_desktop.ui.theme import Theme
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action; ``name`` is also the name of its handler."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str | Key, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    needs_workshop: bool = True
+
+
+SEPARATOR = "-"
+MENUS = ("File", "Edit", "View", "Matrix", "Stage", "Workshop", "Help")
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new_blank", "File", "&New blank workshop", (Key.New,), "add", needs_workshop=False),
+    ActionSpec("open_sample", "File", "Open &sample workshop", (), "star", needs_workshop=False),
+    ActionSpec("open_file", "File", "&Open…", (Key.Open,), "folder", needs_workshop=False),
+    ActionSpec(SEPARATOR, "File", ""),
+    ActionSpec("save_as", "File", "Save &As…", ("Ctrl+Shift+S",)),
+    ActionSpec(SEPARATOR, "File", ""),
+    ActionSpec("import_sheet", "File", "&Import sheet…", ("Ctrl+I",), "import", needs_workshop=False),
+    ActionSpec("export_workbook", "File", "Export &workbook…", ("Ctrl+E",), "spreadsheet"),
+    ActionSpec("export_handout", "File", "Export &handout…", ("Ctrl+P",), "handout"),
+    ActionSpec(SEPARATOR, "File", ""),
+    ActionSpec("close_window", "File", "&Close", (Key.Close,), needs_workshop=False),
+    ActionSpec("undo", "Edit", "&Undo", (Key.Undo,), "undo"),
+    ActionSpec("redo", "Edit", "&Redo", (Key.Redo, "Ctrl+Shift+Z"), "redo"),
+    ActionSpec(SEPARATOR, "Edit", ""),
+    ActionSpec("type_across", "Edit", "&Type across", (), "type-across", checkable=True),
+    ActionSpec("zoom_in", "View", "Zoom &in", (Key.ZoomIn, "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom_out", "View", "Zoom &out", (Key.ZoomOut,), "zoom-out"),
+    ActionSpec("zoom_reset", "View", "&Actual size", ("Ctrl+0",)),
+    ActionSpec(SEPARATOR, "View", ""),
+    ActionSpec("changed_only", "View", "&Changed rows", (), "filter", checkable=True),
+    ActionSpec("show_findings", "View", "&Pitfalls", ("Ctrl+Shift+P",), checkable=True),
+    ActionSpec("next_finding", "View", "&Next finding", ("F8",)),
+    ActionSpec("previous_finding", "View", "Previous &finding", ("Shift+F8",)),
+    ActionSpec("next_pane", "View", "Next pan&e", ("F6",)),
+    ActionSpec(SEPARATOR, "View", ""),
+    ActionSpec("theme_system", "View", "Appearance of the &system", checkable=True, needs_workshop=False),
+    ActionSpec("theme_light", "View", "&Light", checkable=True, needs_workshop=False),
+    ActionSpec("theme_dark", "View", "&Dark", checkable=True, needs_workshop=False),
+    ActionSpec("add_role", "Matrix", "Add &role…", ("Ctrl+Shift+R",), "add"),
+    ActionSpec("add_activity", "Matrix", "Add &activity…", ("Ctrl+Shift+A",), "add"),
+    ActionSpec(SEPARATOR, "Matrix", ""),
+    ActionSpec("role_details", "Matrix", "R&ole…", ("Ctrl+R",)),
+    ActionSpec("activity_details", "Matrix", "A&ctivity…", ("Ctrl+D",)),
+    ActionSpec("edit_note", "Matrix", "&Note…", ("Shift+F2",)),
+    ActionSpec(SEPARATOR, "Matrix", ""),
+    ActionSpec("activity_up", "Matrix", "Move activity &up", ("Alt+Up",)),
+    ActionSpec("activity_down", "Matrix", "Move activity &down", ("Alt+Down",)),
+    ActionSpec("role_left", "Matrix", "Move role &left", ("Alt+Left",)),
+    ActionSpec("role_right", "Matrix", "Move role ri&ght", ("Alt+Right",)),
+    ActionSpec(SEPARATOR, "Matrix", ""),
+    ActionSpec("remove_activity", "Matrix", "Re&move activity", (), "delete"),
+    ActionSpec("remove_role", "Matrix", "Remo&ve role", (), "delete"),
+    ActionSpec("add_stage", "Stage", "&Add step…", (), "add"),
+    ActionSpec("rename_stage", "Stage", "&Rename stage…"),
+    ActionSpec("begin_stage", "Stage", "&Begin with a copy of the stage before"),
+    ActionSpec("remove_stage", "Stage", "Re&move step", (), "delete"),
+    ActionSpec(SEPARATOR, "Stage", ""),
+    ActionSpec("toggle_lock", "Stage", "&Lock the reference", checkable=True),
+    ActionSpec("workshop_details", "Workshop", "&Details and handout…", ("Ctrl+,",)),
+    ActionSpec("show_drawer", "Workshop", "&Roles and activities", ("Ctrl+Shift+D",), checkable=True),
+    ActionSpec("about", "Help", "&About RACI Desktop", needs_workshop=False),
+)  # fmt: skip
+
+Handlers = Mapping[str, Callable[..., object]]
+
+
+def build_actions(owner: QWidget, handlers: Handlers) -> dict[str, QAction]:
+    """Return the actions by name, each bound to the handler of its name.
+
+    Raises KeyError when an action has no handler.
+    """
+    built: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        if spec.name == SEPARATOR:
+            continue
+        action = QAction(spec.text, owner)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setToolTip(_tip(spec, action))
+        handler = handlers[spec.name]
+        if spec.checkable:
+            action.triggered.connect(handler)
+        else:
+            action.triggered.connect(_without_check(handler))
+        built[spec.name] = action
+    return built
+
+
+def _without_check(handler: Callable[..., object]) -> Callable[[bool], None]:
+    def triggered(_checked: bool) -> None:
+        handler()
+
+    return triggered
+
+
+def _tip(spec: ActionSpec, action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    words = spec.text.replace("&", "").rstrip("…")
+    return f"{words} ({keys})" if keys else words
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
+    """Put the actions into the menus of a bar, in the order of the list."""
+    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    for spec in ACTIONS:
+        if spec.name == SEPARATOR:
+            menus[spec.menu].addSeparator()
+        else:
+            menus[spec.menu].addAction(actions[spec.name])
+
+
+def enable_actions(actions: Mapping[str, QAction], workshop_open: bool) -> None:
+    """Grey out what needs a workshop while none is open."""
+    for spec in ACTIONS:
+        if spec.needs_workshop and spec.name != SEPARATOR:
+            actions[spec.name].setEnabled(workshop_open)
+
+
+def paint_icons(actions: Mapping[str, QAction], theme: Theme) -> None:
+    """Give the actions their icons in the colours of a theme."""
+    for spec in ACTIONS:
+        if spec.icon:
+            actions[spec.name].setIcon(theme_icon(spec.icon, theme))

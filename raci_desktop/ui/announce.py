@@ -1,0 +1,25 @@
+"""Announcements: telling assistive technology what happened, in the same words as the screen."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from raci_desktop.application.outcome import Outcome
+from raci_desktop.application.ports import EntryKind
+
+_VERBS = {EntryKind.DO: "", EntryKind.UNDO: "Undone: ", EntryKind.REDO: "Done again: "}
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a text read out, when something is there to read it."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """Return one line for an outcome: what was done, and the findings that came and went."""
+    parts = [_VERBS[outcome.kind] + outcome.change.label]
+    parts += [f"new {f.severity.word}: {f.title}" for f in outcome.findings.added[:3]]
+    settled = len(outcome.findings.removed)
+    if settled:
+        parts.append("1 finding settled" if settled == 1 else f"{settled} findings settled")
+    return " · ".join(parts)

@@ -1,0 +1,95 @@
+"""Running the window: the Qt application, its theme, and one window per workshop."""
+
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from raci_desktop.ui.main_window import TITLE, MainWindow
+from raci_desktop.ui.settings import Settings
+from raci_desktop.ui.theme import Theme, ThemeHolder, palette
+
+if TYPE_CHECKING:
+    from raci_desktop.application.ports import Services
+    from raci_desktop.application.session import WorkshopSession
+
+
+class Application:
+    """Keeps the windows, and dresses all of them in one theme."""
+
+    def __init__(self, services: "Services", settings: Settings | None = None) -> None:
+        """Wait for ``open``; a QApplication must exist."""
+        self.services = services
+        self.settings = settings or Settings()
+        self.theme = ThemeHolder(self.settings.theme)
+        self.windows: list[MainWindow] = []
+        self._dressed: Theme | None = None
+        self._qt().setPalette(palette(self.theme.theme))
+        self.theme.changed.connect(self._dress)
+
+    def open(self, path: Path | None) -> MainWindow:
+        """Open a window on a workshop, or on the home page; it fills after its first paint."""
+        window = self._window()
+        window.painted.connect(partial(self._fill, window, path))
+        window.show()
+        return window
+
+    def _window(self) -> MainWindow:
+        window = MainWindow(self.services, self.settings, self.theme)
+        window.session_wanted.connect(self._show_session)
+        window.closed.connect(partial(self._forget, window))
+        self.windows.append(window)
+        return window
+
+    def _fill(self, window: MainWindow, path: Path | None) -> None:
+        self._dress(self.theme.theme)
+        if path is None or not window.files.open_path(path):
+            window.show_home()
+
+    def _show_session(self, session: "WorkshopSession") -> None:
+        window = self._window()
+        window.painted.connect(partial(window.show_session, session))
+        window.show()
+
+    def _forget(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+
+    def _dress(self, theme: Theme) -> None:
+        """Give every widget the palette, the font and the style sheet of a theme."""
+        if theme is self._dressed:
+            return
+        from raci_desktop.ui.fonts import app_font
+        from raci_desktop.ui.icons import app_icon
+        from raci_desktop.ui.stylesheet import stylesheet
+
+        self._dressed = theme
+        qt = self._qt()
+        qt.setPalette(palette(theme))
+        qt.setFont(app_font())
+        qt.setStyleSheet(stylesheet(theme))
+        qt.setWindowIcon(app_icon())
+
+    def _qt(self) -> QApplication:
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        return qt
+
+
+def make_qt(argv: Sequence[str]) -> QApplication:
+    """Return the one QApplication, in the style all platforms share."""
+    QApplication.setApplicationName(TITLE)
+    QApplication.setDesktopFileName("raci-desktop")
+    QApplication.setStyle("Fusion")
+    return QApplication(list(argv[:1]) or ["raci-desktop"])
+
+
+def run(argv: Sequence[str], services: "Services") -> int:
+    """Open the window, on a workshop when ``argv`` names one, and stay until all are closed."""
+    qt = make_qt(sys.argv[:1])
+    application = Application(services)
+    application.open(Path(argv[0]) if argv else None)
+    return qt.exec()

@@ -1,0 +1,218 @@
+"""File flows: new, open, save as, import, export; each tells in a sentence what went wrong."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from raci_desktop.application.ports import (
+    Document,
+    DocumentError,
+    ExportError,
+    ExportRequest,
+    Services,
+)
+from raci_desktop.application.recognition import SheetUnreadableError
+from raci_desktop.application.session import WorkshopSession
+from raci_desktop.application.templates import sample_workshop
+from raci_desktop.domain.ids import new_stage_id
+from raci_desktop.domain.workshop import Workshop, new_workshop
+from raci_desktop.paths import drafts_folder, ensured
+from raci_desktop.ui.dialogs.asking import message
+from raci_desktop.ui.importing.review import ImportReview
+from raci_desktop.ui.session_bridge import SessionBridge
+from raci_desktop.ui.settings import Settings
+from raci_desktop.ui.theme import ThemeHolder
+
+RACI_FILTER = "RACI workshops (*.raci)"
+SHEET_FILTER = "Sheets (*.xlsx *.xlsm *.csv *.tsv *.md *.txt);;All files (*)"
+_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+def file_name(title: str) -> str:
+    """Return a title as the stem of a file name."""
+    return _UNSAFE.sub("-", title).strip(" .-")[:80] or "Workshop"
+
+
+def free_path(folder: Path, stem: str, suffix: str = ".raci") -> Path:
+    """Return a path in a folder that no file has yet."""
+    path, number = folder / f"{stem}{suffix}", 2
+    while path.exists():
+        path = folder / f"{stem} {number}{suffix}"
+        number += 1
+    return path
+
+
+class FileFlows:
+    """What the File menu does; ``show`` opens a session in a window."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        services: Services,
+        settings: Settings,
+        theme: ThemeHolder,
+        show: Callable[[WorkshopSession], object],
+    ) -> None:
+        """Serve one window."""
+        self._parent = parent
+        self._services = services
+        self._settings = settings
+        self._theme = theme
+        self._show = show
+
+    def tell(self, title: str, text: str) -> None:
+        """Tell what went wrong and wait until it is read."""
+        message(self._parent, self._theme, title, text)
+
+    # -- opening ----------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> bool:
+        """Open a workshop; False (and told) when it cannot be."""
+        try:
+            document = self._services.open_document(path)
+        except DocumentError as error:
+            self._settings.forget(path)
+            self.tell("This workshop cannot be opened", error.message)
+            return False
+        return self._begin(document)
+
+    def _begin(self, document: Document) -> bool:
+        try:
+            session = WorkshopSession(document, self._settings.author)
+        except DocumentError as error:
+            document.close()
+            self.tell("This workshop cannot be opened", error.message)
+            return False
+        self._settings.remember(document.path)
+        self._show(session)
+        return True
+
+    def open_file(self) -> None:
+        """Ask for a workshop and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, "Open workshop", self._folder(), RACI_FILTER
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def _folder(self) -> str:
+        recent = [path.parent for path in self._settings.recent]
+        return str(next((one for one in recent if one.is_dir()), Path.home()))
+
+    def create(self, workshop: Workshop) -> bool:
+        """Begin a workshop as a file in the drafts folder, so that nothing is ever unsaved."""
+        try:
+            folder = ensured(drafts_folder())
+            path = free_path(folder, file_name(workshop.details.title))
+            document = self._services.create_document(path, workshop)
+        except DocumentError as error:
+            self.tell("No workshop could be begun", error.message)
+            return False
+        except OSError as error:
+            self.tell("No workshop could be begun", f"The drafts folder cannot be used: {error}.")
+            return False
+        return self._begin(document)
+
+    def new_blank(self) -> None:
+        """Begin an empty workshop."""
+        today = datetime.now().astimezone().date().isoformat()
+        self.create(new_workshop(new_stage_id(), new_stage_id(), f"Workshop {today}"))
+
+    def open_sample(self) -> None:
+        """Open the sample workshop as a copy."""
+        self.create(sample_workshop())
+
+    # -- saving -----------------------------------------------------------------------------
+
+    def save_as(self, bridge: SessionBridge) -> None:
+        """Ask for a place and go on there, history included."""
+        stem = file_name(bridge.workshop.details.title)
+        path = self._ask_save("Save workshop as", stem, ".raci", RACI_FILTER)
+        if path is None:
+            return
+        try:
+            bridge.session.save_as(path)
+        except DocumentError as error:
+            self.tell("The workshop was not saved there", error.message)
+            return
+        self._settings.remember(path)
+        bridge.saved_changed.emit(bridge.session.saved)
+
+    def _ask_save(self, title: str, stem: str, suffix: str, kinds: str) -> Path | None:
+        start = str(Path(self._folder()) / f"{stem}{suffix}")
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, start, kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(suffix)
+
+    # -- importing --------------------------------------------------------------------------
+
+    def import_sheet(self, bridge: SessionBridge | None) -> None:
+        """Ask for a sheet and review it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, "Import sheet", self._folder(), SHEET_FILTER
+        )
+        if name:
+            self.import_path(Path(name), bridge)
+
+    def import_path(self, path: Path, bridge: SessionBridge | None) -> None:
+        """Review a sheet, then import it into the open workshop, or into a new one."""
+        try:
+            recognition = self._services.read_sheet(path)
+        except SheetUnreadableError as error:
+            self.tell("This sheet cannot be read", str(error))
+            return
+        if not recognition.matrices:
+            self.tell("Nothing to import", recognition.message or "No RACI matrix was found.")
+            return
+        workshop = bridge.workshop if bridge else None
+        review = ImportReview(recognition, workshop, self._theme, self._parent)
+        if not review.exec():
+            return
+        if bridge is not None:
+            bridge.execute(review.edit())
+            return
+        blank = review.workshop()
+        if self.create(blank):
+            review.carry_out_in_new()
+
+    # -- exporting --------------------------------------------------------------------------
+
+    def export_workbook(self, request: ExportRequest) -> str:
+        """Ask for a place and write the workbook; return what to tell, "" when given up."""
+        return self._export(
+            request,
+            "Export workbook",
+            ".xlsx",
+            "Excel workbooks (*.xlsx)",
+            self._services.write_workbook,
+        )
+
+    def export_handout(self, request: ExportRequest) -> str:
+        """Ask for a place and write the handout; return what to tell, "" when given up."""
+        return self._export(
+            request, "Export handout", ".pdf", "PDF files (*.pdf)", self._services.write_handout
+        )
+
+    def _export(
+        self,
+        request: ExportRequest,
+        title: str,
+        suffix: str,
+        kinds: str,
+        write: Callable[[ExportRequest, Path], None],
+    ) -> str:
+        stem = file_name(request.workshop.details.title)
+        path = self._ask_save(title, stem, suffix, kinds)
+        if path is None:
+            return ""
+        try:
+            write(request, path)
+        except ExportError as error:
+            self.tell("The export was not written", str(error))
+            return ""
+        return f"Exported to {path}"

@@ -1,0 +1,102 @@
+"""The status bar: whether all is on disk, which file, where the cursor is, and the zoom."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from raci_desktop.application.outcome import SavedState, Saving
+from raci_desktop.domain.matrix import CellRef
+from raci_desktop.ui.dialogs.parts import Label
+from raci_desktop.ui.session_bridge import SessionBridge
+from raci_desktop.ui.theme import ThemeHolder
+from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
+from raci_desktop.ui.view_state import ViewState
+
+MESSAGE_MS = 8000
+"""Milliseconds a passing message stays."""
+
+
+class StatusBar(QWidget):
+    """One line under everything."""
+
+    def __init__(self, bridge: SessionBridge, state: ViewState, theme: ThemeHolder) -> None:
+        """Show the session's saved state and the view's place."""
+        super().__init__()
+        self.setObjectName("statusBar")
+        self.setFixedHeight(MEASURES.status)
+        self._bridge = bridge
+        self._state = state
+        strong = TypeStyle(TYPE.status.size, TYPE.status.line, 600)
+        self._saved = Label(theme, "", strong, "ok")
+        self._file = Label(theme, "", TYPE.status, "text_2")
+        self._message = Label(theme, "", TYPE.status, "text_2")
+        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._place = Label(theme, "", TYPE.status, "text_2")
+        self._zoom = Label(theme, "", TYPE.status, "text_2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(16)
+        for label in (self._saved, self._file):
+            row.addWidget(label)
+        row.addWidget(self._message, 1)
+        for label in (self._place, self._zoom):
+            row.addWidget(label)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(lambda: self._message.setText(""))
+        bridge.saved_changed.connect(self.show_saved)
+        state.current_changed.connect(self._show_place)
+        state.zoom_changed.connect(self._show_zoom)
+        self.show_saved(bridge.session.saved)
+        self._show_zoom(state.zoom)
+
+    @property
+    def saved_text(self) -> str:
+        """What is shown of the saved state."""
+        return self._saved.text()
+
+    @property
+    def message_text(self) -> str:
+        """The passing message."""
+        return self._message.text()
+
+    def say(self, text: str) -> None:
+        """Show a message for a while."""
+        self._message.setText(text)
+        self._timer.start(MESSAGE_MS)
+
+    def show_saved(self, saved: SavedState) -> None:
+        """Show whether all that is shown is on disk."""
+        self._file.setText(self._bridge.session.path.name)
+        self._file.setToolTip("")
+        self._saved.set_tone("ok" if saved.saving is Saving.SAVED else "blocker")
+        if saved.saving is Saving.SAVED:
+            self._saved.setText(f"✓ Saved {_clock(saved.at)}".rstrip())
+        elif saved.saving is Saving.READ_ONLY:
+            self._saved.setText("Read-only")
+            self._message.setText(saved.reason)
+        else:
+            self._saved.setText("NOT SAVED")
+            self._message.setText(f"{saved.reason} Trying again; or use Save As.")
+
+    def _show_place(self, ref: CellRef | None) -> None:
+        workshop = self._bridge.workshop
+        known = ref is not None and any(role.id == ref.role for role in workshop.roles)
+        if ref is None or not known:
+            self._place.setText("")
+            return
+        stage = workshop.stage(ref.stage).name
+        activity, role = workshop.activity(ref.activity).name, workshop.role(ref.role).name
+        self._place.setText(f"{stage} · {_short(activity)} × {_short(role)}")
+
+    def _show_zoom(self, zoom: int) -> None:
+        self._zoom.setText(f"{zoom} %")
+
+
+def _clock(at: str) -> str:
+    return datetime.fromisoformat(at).astimezone().strftime("%H:%M:%S") if at else ""
+
+
+def _short(text: str, most: int = 40) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -1,0 +1,207 @@
+"""The page of one open workshop: tabs, tray, matrix, findings, drawer and status bar."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from raci_desktop.analysis.finding import Finding
+from raci_desktop.application.outcome import Outcome
+from raci_desktop.domain.change import StageDelta
+from raci_desktop.domain.matrix import CellRef
+from raci_desktop.ui.announce import announce, outcome_words
+from raci_desktop.ui.drawer.drawer import Drawer
+from raci_desktop.ui.findings.counter import FindingsCounter
+from raci_desktop.ui.findings.panel import FindingsPanel
+from raci_desktop.ui.matrix.gestures import drop_outside_edit
+from raci_desktop.ui.matrix.mime import FORMAT, from_mime
+from raci_desktop.ui.matrix.pane import MatrixPane
+from raci_desktop.ui.session_bridge import SessionBridge
+from raci_desktop.ui.stage_tabs import StageTabs
+from raci_desktop.ui.status import StatusBar
+from raci_desktop.ui.theme import ThemeHolder
+from raci_desktop.ui.tokens import MEASURES
+from raci_desktop.ui.tray import LetterTray
+from raci_desktop.ui.view_state import ViewState
+
+DOCK_FROM = 1360
+"""Px of width under which the findings panel gives way to its counter."""
+BOTH_FROM = 1100
+"""Px of width under which one matrix shows at a time."""
+
+
+class WorkshopPage(QWidget):
+    """Puts the parts of a workshop window together and carries news between them."""
+
+    def __init__(self, bridge: SessionBridge, theme: ThemeHolder) -> None:
+        """Show an open session: the first stage beside the last."""
+        super().__init__()
+        self.bridge = bridge
+        self.theme = theme
+        workshop = bridge.workshop
+        self.state = ViewState(workshop.first.id, workshop.last.id, self)
+        self._asked_undo = ""
+        self._behind = False
+        self._wanted_findings = True
+        self.tabs = StageTabs(bridge, self.state, theme)
+        self.tray = LetterTray(bridge, self.state, theme)
+        self.matrix = MatrixPane(bridge, self.state, theme.theme)
+        self.findings = FindingsPanel(bridge, self.state, theme)
+        self.counter = FindingsCounter(bridge, self.state, theme, self)
+        self.drawer = Drawer(bridge, self.state, theme)
+        self.status = StatusBar(bridge, self.state, theme)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.tray)
+        middle.addWidget(self.matrix, 1)
+        middle.addWidget(self.findings)
+        self.findings.setFixedWidth(MEASURES.dock)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.setContentsMargins(0, 0, 12, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addWidget(self.drawer)
+        column.addWidget(self.status)
+
+    def _connect(self) -> None:
+        self.bridge.changed.connect(self._follow)
+        self.bridge.refused.connect(self.say)
+        self.state.finding_changed.connect(self.show_finding)
+        self.findings.close_requested.connect(lambda: self.show_findings(False))
+        self.counter.clicked.connect(lambda: self.show_findings(True))
+        self.theme.changed.connect(self.matrix.set_theme)
+
+    # -- news -------------------------------------------------------------------------------
+
+    def say(self, text: str) -> None:
+        """Tell one sentence on the status bar and to assistive technology."""
+        self.status.say(text)
+        announce(self, text)
+
+    def _follow(self, outcome: Outcome) -> None:
+        self._asked_undo = ""
+        if any(isinstance(delta, StageDelta) for delta in outcome.change.deltas):
+            self._keep_stages()
+        self.say(outcome_words(outcome))
+
+    def _keep_stages(self) -> None:
+        """Fall back to Before and After when a stage on show is gone."""
+        known = {stage.id for stage in self.bridge.workshop.stages}
+        first, last = self.bridge.workshop.first.id, self.bridge.workshop.last.id
+        left = self.state.left if self.state.left in known else first
+        right = self.state.right if self.state.right in known else last
+        self.state.show(left, right)
+
+    # -- undo -------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the last step; one from an earlier sitting only when asked twice."""
+        step = self.bridge.session.undo_step
+        if step is None:
+            self.say("There is nothing to undo.")
+        elif step.this_sitting or self._behind or self._asked_undo == step.group:
+            self._behind = self._behind or not step.this_sitting
+            self.bridge.undo()
+        else:
+            self._asked_undo = step.group
+            self.say(f"“{step.label}” is from an earlier sitting. Undo once more to take it back.")
+
+    def redo(self) -> None:
+        """Do the step last undone again."""
+        if self.bridge.redo() is None and self.bridge.session.redo_step is None:
+            self.say("There is nothing to redo.")
+
+    # -- findings ---------------------------------------------------------------------------
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Scroll to the cells of the chosen finding, in the stage it is about."""
+        if finding is None:
+            return
+        about = finding.subject
+        if about.stage not in (self.state.left, self.state.right):
+            self.state.show(self.state.left, about.stage)
+        if about.cells:
+            activity, role = about.cells[0]
+            ref = CellRef(about.stage, activity, role)
+            view = self.matrix.view_of(ref)
+            if view is not None:
+                view.scrollTo(view.stage_model.index_of(ref))
+
+    def show_findings(self, shown: bool) -> None:
+        """Show the panel, or its counter instead."""
+        self._wanted_findings = shown
+        self._arrange(forced=shown)
+
+    def _arrange(self, forced: bool = False) -> None:
+        roomy = self.width() >= DOCK_FROM or forced
+        self.findings.setVisible(self._wanted_findings and roomy)
+        self.counter.setVisible(self.findings.isHidden())
+        left = self.width() - (MEASURES.dock if not self.findings.isHidden() else 0)
+        self.matrix.set_narrow(left < BOTH_FROM - MEASURES.dock)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let docks give way when there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def set_type_across(self, on: bool) -> None:
+        """Let the cursor go on after each letter typed, or not."""
+        for column in (self.matrix.left, self.matrix.right):
+            column.view.type_across = on
+
+    def next_pane(self) -> None:
+        """Move the focus to the next pane: tray, activities, stages, findings."""
+        matrix = self.matrix
+        panes = [
+            self.tray.tiles[0],
+            matrix.activities.view,
+            *(column.view for column in matrix.stages),
+            *([] if self.findings.isHidden() else [self.findings.list]),
+        ]
+        at = next((i for i, pane in enumerate(panes) if pane.hasFocus()), -1)
+        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- letters dropped outside the matrix ---------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take our own letters anywhere in the window."""
+        if event.mimeData().hasFormat(FORMAT):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Say what a drop here would do."""
+        dragged = from_mime(event.mimeData(), self.matrix.scene.origin)
+        if dragged is None or dragged.source is None or self._in_matrix(event):
+            event.ignore()
+            return
+        role = self.bridge.workshop.role(dragged.source.role).name
+        self.status.say(f"Drop here to remove the letter from {role}.")
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a letter out of its cell."""
+        dragged = from_mime(event.mimeData(), self.matrix.scene.origin)
+        edit = drop_outside_edit(dragged) if dragged else None
+        if edit is None or self._in_matrix(event):
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if dragged and dragged.source and not self.state.writable(dragged.source.stage):
+            self.say("This stage is the locked reference; click its lock to change it.")
+            return
+        self.bridge.execute(edit)
+
+    def _in_matrix(self, event: QDropEvent) -> bool:
+        point: QPoint = event.position().toPoint()
+        return self.matrix.geometry().contains(point)
