@@ -5,7 +5,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from raci_desktop.ui.matrix.header_paint import HeaderPainter, header_painter
-from raci_desktop.ui.matrix.header_paint_parts import activity_lines, is_cut, role_lines
+from raci_desktop.ui.matrix.header_paint_parts import (
+    activity_caption,
+    activity_lines,
+    is_cut,
+    role_lines,
+)
 from raci_desktop.ui.matrix.header_paint_pictures import (
     ActivityPicture,
     BandPicture,
@@ -80,9 +85,13 @@ def test_a_cut_name_is_known_so_that_a_tooltip_can_show_it() -> None:
     assert not is_cut(activity_lines(ActivityPicture("Fund on-call"), WIDE, 44, 1.0))
 
 
-def test_an_activity_takes_two_lines_or_one_and_a_caption() -> None:
-    assert len(activity_lines(ActivityPicture(LONG), WIDE, 44, 1.0)) == 2
-    assert len(activity_lines(ActivityPicture(LONG, "IT-funded"), WIDE, 44, 1.0)) == 1
+def test_a_long_name_goes_before_its_caption() -> None:
+    for caption in ("", "IT-funded"):
+        assert len(activity_lines(ActivityPicture(LONG, caption), WIDE, 44, 1.0)) == 2
+    short = ActivityPicture("Fund on-call", "IT-funded")
+    assert activity_caption(short, 1, 44, 1.0) == "IT-funded"
+    assert activity_caption(short, 2, 44, 1.0) == ""
+    assert activity_caption(short, 2, 60, 1.0) == "IT-funded"
 
 
 def test_the_same_words_wrap_the_same_at_every_zoom() -> None:
