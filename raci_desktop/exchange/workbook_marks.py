@@ -73,7 +73,7 @@ def _absolute(row: int, column: int) -> str:
 
 
 def marks_in(names: Mapping[str, str]) -> tuple[MatrixMarks, ...]:
-    """Return the matrices a workbook marks, in order; those whose reference is broken are left out."""
+    """Return the matrices a workbook marks, in order, without those whose reference is broken."""
     parts: dict[int, dict[str, str]] = {}
     for name, reference in names.items():
         found = _NAME.fullmatch(name)

@@ -12,7 +12,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from raci_desktop.domain.letters import RANK, Letter
-from raci_desktop.domain.matrix import Cell
+from raci_desktop.domain.matrix import Mark
 from raci_desktop.exchange.workbook_text import clean, looks_like_formula
 
 FONT = "Calibri"
@@ -42,7 +42,7 @@ class Look(Enum):
     INFORMED = auto()
     SUPPORTS = auto()
     UNREAD = auto()
-    LEGEND = auto()
+    DEFINITION = auto()
     HEADING = auto()
     TEXT = auto()
     WORD = auto()
@@ -62,11 +62,12 @@ LOOK_OF_LETTER = {
 _STRONGEST = (Letter.ACCOUNTABLE, Letter.RESPONSIBLE, *RANK)
 
 
-def look_of(cell: Cell) -> Look:
+def look_of(marks: tuple[Mark, ...]) -> Look:
     """Return the look of a cell: that of its strongest letter, A before R."""
-    if not cell.marks:
+    if not marks:
         return Look.EMPTY
-    return LOOK_OF_LETTER[next(letter for letter in _STRONGEST if cell.has(letter))]
+    held = {mark.letter for mark in marks}
+    return LOOK_OF_LETTER[next(letter for letter in _STRONGEST if letter in held)]
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ _STYLES: dict[Look, _Style] = {
     Look.INFORMED: _letter("F7F4E1"),
     Look.SUPPORTS: _letter("084AC6", _WHITE),
     Look.UNREAD: _Style(10, False, "A3001B", "FBECEE", centred=True, edge=_LINE, italic=True),
-    Look.LEGEND: _Style(10, colour=_MUTED),
+    Look.DEFINITION: _Style(10, colour=_MUTED, wrap=False),
     Look.HEADING: _Style(10, True, _WHITE, _INK, edge=_INK),
     Look.TEXT: _Style(10, edge=_LINE, top=True),
     Look.WORD: _Style(10, edge=_LINE, top=True, centred=True),
@@ -131,7 +132,8 @@ class Palette:
     ) -> None:
         cell: Any = sheet.cell(row, column)
         if text:
-            cell.value = clean(text)
+            # Past the setter, which would look for formulas, dates and errors in every text.
+            cell._value = clean(text)
             cell.data_type = "s"
         cell._style = self._prepared(key)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from raci_desktop.domain.letters import Letter, LetterSet
-from raci_desktop.domain.matrix import Cell, Mark
+from raci_desktop.domain.matrix import Mark
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -15,11 +15,19 @@ CELL_LIMIT = 32_767
 """Characters a cell of a workbook may hold."""
 
 _DOT, _SLASH = " · ", " / "
-_QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+_QUOTED = re.compile(r'"((?:[^"]|"")*)"', re.DOTALL)
+_SYMBOL = re.compile(r'"(?:[^"]|"")*"|[^\s/"·]+', re.DOTALL)
+_PART = re.compile(
+    rf"(?P<symbols>(?:{_SYMBOL.pattern})(?:/(?:{_SYMBOL.pattern}))*)"
+    rf'(?: · (?P<scope>"(?:[^"]|"")*"|(?:(?! / | · )[^"])+))?(?P<more> / |\Z)',
+    re.DOTALL,
+)
 
 
 def clean(text: str) -> str:
     """Return the text as a cell may hold it: no control characters, nothing read as an escape."""
+    if text.isalnum():
+        return text[:CELL_LIMIT]  # most cells: a letter
     text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     # "_x000D_" in a file stands for a control character; its underscore is written as an escape.
     return _ESCAPED.sub("_x005F_", text)[:CELL_LIMIT]
@@ -30,20 +38,21 @@ def looks_like_formula(text: str) -> bool:
     return text.startswith(_FORMULA_STARTS)
 
 
-def cell_text(cell: Cell, letters: LetterSet) -> str:
-    """Return marks as a sheet shows them: "R/A", or "A · product-funded / R" when scoped."""
-    if all(not mark.scope and mark.letter is not Letter.UNREAD for mark in cell.marks):
-        return "/".join(letters.symbol(mark.letter) for mark in cell.marks)
-    return _SLASH.join(_mark_text(mark, letters) for mark in cell.marks)
+def marks_text(marks: tuple[Mark, ...], letters: LetterSet) -> str:
+    """Return marks as a sheet shows them: "R/A", or "R/A · product-funded / C" when scoped."""
+    scopes: dict[str, list[str]] = {}
+    for mark in marks:
+        scopes.setdefault(mark.scope, []).append(_symbol(mark, letters))
+    return _SLASH.join(
+        f"{'/'.join(symbols)}{_DOT}{_guarded(scope)}" if scope else "/".join(symbols)
+        for scope, symbols in scopes.items()
+    )
 
 
-def _mark_text(mark: Mark, letters: LetterSet) -> str:
-    if mark.letter is Letter.UNREAD:
-        # Quoted: what could not be read must not be read as a letter on the way back.
-        symbol = _quoted(mark.raw)
-    else:
-        symbol = letters.symbol(mark.letter)
-    return f"{symbol}{_DOT}{_guarded(mark.scope)}" if mark.scope else symbol
+def _symbol(mark: Mark, letters: LetterSet) -> str:
+    # Quoted: what could not be read must not be read as a letter on the way back.
+    unread = mark.letter is Letter.UNREAD
+    return _quoted(mark.raw) if unread else letters.symbol(mark.letter)
 
 
 def _guarded(scope: str) -> str:
@@ -57,48 +66,33 @@ def _quoted(text: str) -> str:
 
 
 def read_marks(text: str, letters: LetterSet) -> tuple[Mark, ...] | None:
-    """Return the marks of a text written by ``cell_text``; None when it has another form."""
-    text = text.strip()
-    symbols = text.split("/")
-    plain = [letters.letter_for(symbol) for symbol in symbols]
-    if all(plain) and all(len(symbol) == 1 for symbol in symbols):
-        return tuple(Mark(letter) for letter in plain if letter)
+    """Return the marks of a text written by ``marks_text``; None when it has another form."""
     marks: list[Mark] = []
-    for symbol, scope in _parts(text):
-        mark = _mark(symbol, scope, letters)
-        if mark is None:
+    place, more = 0, True
+    while more:
+        part = _PART.match(text, place)
+        if part is None:
             return None
-        marks.append(mark)
+        scope = _unquoted(part["scope"] or "")
+        for symbol in _SYMBOL.findall(part["symbols"]):
+            mark = _mark(symbol, scope, letters)
+            if mark is None:
+                return None
+            marks.append(mark)
+        place, more = part.end(), bool(part["more"])
     return tuple(marks)
 
 
 def _mark(symbol: str, scope: str, letters: LetterSet) -> Mark | None:
-    quoted = _QUOTED.fullmatch(symbol)
-    if quoted:
-        return Mark(Letter.UNREAD, scope, quoted[1].replace('""', '"'))
-    letter = letters.letter_for(symbol) if symbol else None
+    if symbol.startswith('"'):
+        return Mark(Letter.UNREAD, scope, _unquoted(symbol))
+    letter = letters.letter_for(symbol)
     return Mark(letter, scope) if letter else None
 
 
-def _parts(text: str) -> Iterable[tuple[str, str]]:
-    """Yield the symbol and scope of each mark; text in quotes is taken whole."""
-    token = r'"(?:[^"]|"")*"|(?:(?! / | · )[^"])*'
-    part = re.compile(rf"({token})(?: · ({token}))?( / |$)", re.DOTALL)
-    place = 0
-    while True:
-        found = part.match(text, place)
-        if found is None:
-            yield "", ""
-            return
-        yield found[1], _unquoted(found[2] or "")
-        place = found.end()
-        if not found[3]:
-            return
-
-
-def _unquoted(scope: str) -> str:
-    quoted = _QUOTED.fullmatch(scope)
-    return quoted[1].replace('""', '"') if quoted else scope
+def _unquoted(text: str) -> str:
+    quoted = _QUOTED.fullmatch(text)
+    return quoted[1].replace('""', '"') if quoted else text
 
 
 def sheet_name(wanted: str, taken: Iterable[str]) -> str:

@@ -1,0 +1,77 @@
+"""Writing a workshop as a formatted workbook: a sheet per stage, the findings, the moves."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from openpyxl import Workbook
+from openpyxl.workbook.defined_name import DefinedName
+
+from raci_desktop.application.ports import ExportRequest
+from raci_desktop.application.safe_write import write_safely
+from raci_desktop.domain.workshop import Stage
+from raci_desktop.exchange.workbook_lists import write_findings, write_moves
+from raci_desktop.exchange.workbook_marks import MatrixMarks, names_of
+from raci_desktop.exchange.workbook_matrix import MatrixSheet, write_matrix
+from raci_desktop.exchange.workbook_print import title_line
+from raci_desktop.exchange.workbook_styles import Palette
+from raci_desktop.exchange.workbook_text import clean, sheet_name
+
+_FINDINGS, _MOVES, _SCRATCH = "Findings", "Moves", "Scratch"
+
+
+def write_workbook(request: ExportRequest, path: Path) -> None:
+    """Write the stages of a request, their findings and moves, in place of an earlier file.
+
+    The stages are those from the earlier to the later one, steps between them included. Raises
+    ExportError with one sentence; the earlier file is as it was then.
+    """
+    write_safely(path, lambda stream: fill_workbook(request, stream))
+
+
+def fill_workbook(request: ExportRequest, stream: BinaryIO) -> None:
+    """Write the workbook's bytes to a stream."""
+    book = Workbook()
+    scratch: Any = book.active
+    scratch.title = _SCRATCH
+    palette = Palette(scratch)
+    stages = stages_of(request)
+    marks = _matrices(book, palette, request, stages)
+    ids = [stage.id for stage in stages]
+    write_findings(book.create_sheet(_FINDINGS), palette, request, ids)
+    write_moves(book.create_sheet(_MOVES), palette, request)
+    book.remove(scratch)
+    for name, reference in names_of(marks, request.workshop.letters.name):
+        book.defined_names[name] = DefinedName(name, attr_text=reference)
+    _describe(book, request)
+    book.save(stream)
+
+
+def stages_of(request: ExportRequest) -> tuple[Stage, ...]:
+    """Return the stages from one of the request's two to the other, in the workshop's order."""
+    stages = request.workshop.stages
+    places = [i for i, one in enumerate(stages) if one.id in (request.before, request.after)]
+    return stages[min(places) : max(places) + 1]
+
+
+def _matrices(
+    book: Workbook, palette: Palette, request: ExportRequest, stages: tuple[Stage, ...]
+) -> list[MatrixMarks]:
+    taken = [_FINDINGS, _MOVES, _SCRATCH]
+    marks: list[MatrixMarks] = []
+    for stage in stages:
+        name = sheet_name(stage.name, taken)
+        taken.append(name)
+        page = MatrixSheet(request.workshop, stage, book.create_sheet(name), palette)
+        marks.append(write_matrix(page))
+    return marks
+
+
+def _describe(book: Workbook, request: ExportRequest) -> None:
+    details = request.workshop.details
+    properties = book.properties
+    properties.title = clean(title_line(request.workshop))
+    properties.creator = clean(details.facilitator) or "RACI Desktop"
+    properties.lastModifiedBy = properties.creator
+    properties.subject = clean(details.outcome)
+    properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)

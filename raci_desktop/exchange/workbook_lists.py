@@ -1,0 +1,119 @@
+"""The lists of our workbooks: findings, and the moves between the two stages."""
+
+from collections.abc import Iterator, Sequence
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.application.ports import ExportRequest
+from raci_desktop.domain.compare import Move, ledger
+from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.letters import Letter
+from raci_desktop.exchange.grid import column_letters
+from raci_desktop.exchange.workbook_print import set_up_print
+from raci_desktop.exchange.workbook_styles import Look, Palette
+
+_SEVERITY_LOOKS = {
+    Severity.BLOCKER: Look.BLOCKER,
+    Severity.WARNING: Look.WARNING,
+    Severity.NOTE: Look.NOTE,
+}
+_FINDING_COLUMNS = (
+    ("Rule", 6.0),
+    ("Severity", 9.5),
+    ("Stage", 13.0),
+    ("Activity", 24.0),
+    ("Roles", 17.0),
+    ("Finding", 22.0),
+    ("What it says", 34.0),
+    ("Why it matters", 26.0),
+    ("Question for the room", 24.0),
+    ("Accepted", 11.0),
+    ("Reason", 18.0),
+)
+_MOVE_COLUMNS = (
+    ("Letter", 14.0),
+    ("Activity", 44.0),
+    ("From", 28.0),
+    ("To", 28.0),
+    ("Scope", 20.0),
+)
+_LINE = 13.5
+
+Line = tuple[tuple[str, Look], ...]
+
+
+def write_findings(
+    sheet: Worksheet, palette: Palette, request: ExportRequest, stages: Sequence[StageId]
+) -> None:
+    """Write the findings of the stages, worst first, accepted ones with their reason."""
+    found = [f for f in request.findings if f.subject.stage in stages]
+    found.sort(key=lambda f: (stages.index(f.subject.stage), -f.severity, f.rule))
+    _list(sheet, palette, request, _FINDING_COLUMNS, (_finding(request, f) for f in found))
+
+
+def _finding(request: ExportRequest, finding: Finding) -> Line:
+    about, workshop = finding.subject, request.workshop
+    accepted = workshop.acceptances.get(finding.key)
+    stage = workshop.stage(about.stage).name
+    if about.from_stage is not None:
+        stage = f"{workshop.stage(about.from_stage).name} → {stage}"
+    text = (
+        stage,
+        workshop.activity(about.activity).name if about.activity else "",
+        ", ".join(workshop.role(role).name for role in about.roles),
+        finding.title,
+        finding.message,
+        finding.why,
+        finding.question,
+        (accepted.name or "yes") if accepted else "",
+        accepted.reason if accepted else "",
+    )
+    severity = finding.severity.word.capitalize(), _SEVERITY_LOOKS[finding.severity]
+    return ((finding.rule, Look.WORD), severity, *((one, Look.TEXT) for one in text))
+
+
+def write_moves(sheet: Worksheet, palette: Palette, request: ExportRequest) -> None:
+    """Write the ledger: which A and R moves from whom to whom."""
+    letters = (Letter.ACCOUNTABLE, Letter.RESPONSIBLE)
+    moves = ledger(request.workshop, request.before, request.after, letters)
+    _list(sheet, palette, request, _MOVE_COLUMNS, _moves(request, moves))
+
+
+def _moves(request: ExportRequest, moves: Sequence[Move]) -> Iterator[Line]:
+    workshop = request.workshop
+    activities = {one.id: one.name for one in workshop.activities}
+    roles = {one.id: one.name for one in workshop.roles}
+    for move in moves:
+        definition = workshop.letters.definition(move.letter)
+        text = (
+            definition.name if definition else move.letter.value,
+            activities[move.activity],
+            roles[move.giver] if move.giver else "",
+            roles[move.taker] if move.taker else "",
+            move.scope,
+        )
+        yield tuple((one, Look.TEXT) for one in text)
+
+
+def _list(
+    sheet: Worksheet,
+    palette: Palette,
+    request: ExportRequest,
+    columns: Sequence[tuple[str, float]],
+    lines: Iterator[Line],
+) -> None:
+    for place, (name, width) in enumerate(columns, start=1):
+        palette.put(sheet, 1, place, name, Look.HEADING)
+        sheet.column_dimensions[column_letters(place - 1)].width = width
+    last = 1
+    for last, line in enumerate(lines, start=2):
+        for place, (text, look) in enumerate(line, start=1):
+            palette.put(sheet, last, place, text, look)
+        widths = (width for _, width in columns)
+        most = max(-(-len(t) // int(w)) for (t, _), w in zip(line, widths, strict=True))
+        sheet.row_dimensions[last].height = min(400.0, max(1, most) * _LINE + 5)
+    sheet.row_dimensions[1].height = 20
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:{column_letters(len(columns) - 1)}{last}"
+    set_up_print(sheet, request.workshop, len(columns), (1, 1))

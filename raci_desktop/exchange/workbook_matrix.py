@@ -1,0 +1,190 @@
+"""One stage as a sheet: title, bands of functions, role names, groups, letters, legend."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from openpyxl.comments import Comment
+from openpyxl.worksheet.worksheet import Worksheet
+
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.letters import LetterDefinition
+from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell, Mark
+from raci_desktop.domain.workshop import Stage, Workshop
+from raci_desktop.exchange.grid import Span, column_letters
+from raci_desktop.exchange.workbook_marks import MatrixMarks
+from raci_desktop.exchange.workbook_print import set_up_print, title_line
+from raci_desktop.exchange.workbook_styles import Look, Palette, look_of
+from raci_desktop.exchange.workbook_text import clean, marks_text
+
+TITLE_ROW, STAGE_ROW, BAND_ROW, ROLE_ROW = 1, 2, 4, 5
+_FIRST_ROW = ROLE_ROW + 1
+_NAME_WIDTH, _ROLE_WIDTH, _SCOPED_WIDTH = 46.0, 13.0, 17.0
+_LINE, _LEAST = 13.5, 20.0
+_LETTERS_A_UNIT = 1.05
+"""Letters of the sheet's font in one unit of column width, on the safe side."""
+_COMMENT_AUTHOR = "RACI Desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixSheet:
+    """What one sheet is made of."""
+
+    workshop: Workshop
+    stage: Stage
+    sheet: Worksheet
+    palette: Palette
+    _known: dict[tuple[Mark, ...], tuple[str, Look]] = field(
+        default_factory=dict[tuple[Mark, ...], tuple[str, Look]]
+    )
+
+    def shown(self, marks: tuple[Mark, ...]) -> tuple[str, Look]:
+        """Return the text and the look of marks; a large matrix holds few different ones."""
+        found = self._known.get(marks)
+        if found is None:
+            found = marks_text(marks, self.workshop.letters), look_of(marks)
+            self._known[marks] = found
+        return found
+
+    @property
+    def last_column(self) -> int:
+        """The column of the last role, counted from 1."""
+        return 1 + len(self.workshop.roles)
+
+
+def write_matrix(page: MatrixSheet) -> MatrixMarks:
+    """Write a stage on its sheet; return where its matrix is."""
+    _titles(page)
+    _bands(page)
+    _roles(page)
+    scoped = any(mark.scope for _, cell in _cells(page) for mark in cell.marks)
+    width = _SCOPED_WIDTH if scoped else _ROLE_WIDTH
+    groups, last = _rows(page, width)
+    _widths(page, width)
+    _legend(page, last + 2)
+    page.sheet.freeze_panes = f"B{_FIRST_ROW}"
+    set_up_print(page.sheet, page.workshop, page.last_column, (BAND_ROW, ROLE_ROW))
+    matrix = Span(ROLE_ROW - 1, 0, last - 1, page.last_column - 1)
+    return MatrixMarks(page.sheet.title, matrix, (STAGE_ROW - 1, 0), BAND_ROW - 1, tuple(groups))
+
+
+def _titles(page: MatrixSheet) -> None:
+    put, stage = page.palette.put, page.stage
+    put(page.sheet, TITLE_ROW, 1, title_line(page.workshop), Look.TITLE)
+    put(page.sheet, STAGE_ROW, 1, stage.name, Look.STAGE)
+    shown = page.workshop.begun(stage.id)
+    subtitle = stage.subtitle
+    if shown.id != stage.id:
+        subtitle = f"Not begun yet; shows the letters of {shown.name}"
+    if subtitle:
+        put(page.sheet, STAGE_ROW, 2, subtitle, Look.SUBTITLE)
+    page.sheet.row_dimensions[TITLE_ROW].height = 26
+    page.sheet.row_dimensions[STAGE_ROW].height = 20
+
+
+def _bands(page: MatrixSheet) -> None:
+    roles = page.workshop.roles
+    start = 0
+    for place in range(1, len(roles) + 1):
+        function = roles[start].function.value.value
+        if place < len(roles) and roles[place].function.value.value == function:
+            continue
+        for column in range(start, place):
+            text = function.capitalize() if column == start else ""
+            page.palette.band(page.sheet, BAND_ROW, column + 2, text, function)
+        if place - start > 1:
+            page.sheet.merge_cells(
+                start_row=BAND_ROW, end_row=BAND_ROW, start_column=start + 2, end_column=place + 1
+            )
+        start = place
+
+
+def _roles(page: MatrixSheet) -> None:
+    page.palette.put(page.sheet, ROLE_ROW, 1, "Activity", Look.CORNER)
+    for column, role in enumerate(page.workshop.roles, start=2):
+        page.palette.put(page.sheet, ROLE_ROW, column, role.name, Look.ROLE)
+    longest = [_lines(role.name, _ROLE_WIDTH) for role in page.workshop.roles]
+    page.sheet.row_dimensions[ROLE_ROW].height = max(2, *longest, 0) * _LINE + 6
+
+
+def _rows(page: MatrixSheet, width: float) -> tuple[list[int], int]:
+    """Write group rows and activities; return the group rows (from 0) and the last row."""
+    groups: list[int] = []
+    row, group = ROLE_ROW, ""
+    for activity in page.workshop.activities:
+        if activity.group != group:
+            row, group = row + 1, activity.group
+            groups.append(row - 1)
+            _group(page, row, group)
+        row += 1
+        _activity(page, row, activity, width)
+    return groups, row
+
+
+def _group(page: MatrixSheet, row: int, name: str) -> None:
+    for column in range(1, page.last_column + 1):
+        page.palette.put(page.sheet, row, column, name if column == 1 else "", Look.GROUP)
+    page.sheet.row_dimensions[row].height = 18
+
+
+def _activity(page: MatrixSheet, row: int, activity: Activity, width: float) -> None:
+    page.palette.put(page.sheet, row, 1, activity.name, Look.ACTIVITY)
+    cells = page.workshop.matrix(page.stage.id).get(activity.id, EMPTY_ROW)
+    lines = _lines(activity.name, _NAME_WIDTH)
+    for column, role in enumerate(page.workshop.roles, start=2):
+        cell = cells.get(role.id, EMPTY_CELL)
+        text, look = page.shown(cell.marks)
+        page.palette.put(page.sheet, row, column, text, look)
+        if len(text) > 3:
+            lines = max(lines, _lines(text, width))
+        if cell.note:
+            _comment(page.sheet, row, column, cell.note)
+    page.sheet.row_dimensions[row].height = max(_LEAST, lines * _LINE + 5)
+
+
+def _comment(sheet: Worksheet, row: int, column: int, note: str) -> None:
+    cell: Any = sheet.cell(row, column)
+    comment = Comment(clean(note), _COMMENT_AUTHOR)
+    comment.width, comment.height = 260, 24 + 16 * min(20, _lines(note, 34))
+    cell.comment = comment
+
+
+def _cells(page: MatrixSheet) -> Iterator[tuple[str, Cell]]:
+    for row in page.workshop.matrix(page.stage.id).values():
+        yield from row.items()
+
+
+def _lines(text: str, width: float) -> int:
+    """Return about how many lines a text takes in a column."""
+    room, lines = int(width * _LETTERS_A_UNIT), 0
+    for part in text.splitlines() or [""]:
+        used = 0
+        lines += 1
+        for word in part.split():
+            length = len(word)
+            if used and used + 1 + length > room:
+                lines, used = lines + 1, 0
+            lines += max(0, length - 1) // room
+            used += length % room + 1 if length > room else length + (1 if used else 0)
+    return min(lines, 28)  # no row may be higher than 409 points
+
+
+def _widths(page: MatrixSheet, width: float) -> None:
+    page.sheet.column_dimensions["A"].width = _NAME_WIDTH
+    for column in range(1, page.last_column):
+        page.sheet.column_dimensions[column_letters(column)].width = width
+
+
+def _legend(page: MatrixSheet, row: int) -> None:
+    for one in page.workshop.letters.definitions:
+        _definition(page, row, one)
+        row += 1
+    if page.workshop.details.source:
+        source = f"Source: {' '.join(page.workshop.details.source.split())}"
+        page.palette.put(page.sheet, row + 1, 1, source, Look.DEFINITION)
+
+
+def _definition(page: MatrixSheet, row: int, one: LetterDefinition) -> None:
+    colon = ": " if one.definition else ""
+    text = f"{one.symbol} = {one.name}{colon}{one.definition}"
+    page.palette.put(page.sheet, row, 1, text, Look.DEFINITION)
