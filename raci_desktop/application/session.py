@@ -59,6 +59,7 @@ class WorkshopSession:
         self._findings = self._engine.full(self._workshop)
         self._history = from_journal(document.heads())
         self._made: dict[str, list[Change]] = {}
+        self._gesture = ("", "")
         self._pending: list[Pending] = []
         self._saved = _opened_state(document)
 
@@ -102,9 +103,9 @@ class WorkshopSession:
         change = plan(self._workshop, edit)
         if change.empty:
             return None
-        group = group or secrets.token_hex(8)
-        outcome = self._step(EntryKind.DO, change, Step(group, change.label), type(edit).__name__)
-        self._made.setdefault(group, []).append(change)
+        step = Step(self._group(group), change.label)
+        outcome = self._step(EntryKind.DO, change, step, type(edit).__name__)
+        self._made.setdefault(step.group, []).append(change)
         return outcome
 
     def preview(self, edit: Edit) -> Preview:
@@ -155,6 +156,18 @@ class WorkshopSession:
     def _check_writable(self) -> None:
         if self._saved.saving is Saving.READ_ONLY:
             raise EditRefusedError("read-only", self._saved.reason)
+
+    def _group(self, gesture: str) -> str:
+        """Return the journal's group of a gesture: that of the last step, if both go on.
+
+        A gesture taken up again after anything else is a new group, or one undo would take back
+        edits on both sides of what came between.
+        """
+        last = self._history.undo_step
+        if gesture and last is not None and self._gesture == (gesture, last.group):
+            return last.group
+        self._gesture = (gesture, secrets.token_hex(8))
+        return self._gesture[1]
 
     def _changes(self, step: Step) -> list[Change]:
         if step.group in self._made:

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from raci_desktop import __version__
 from raci_desktop.application.ports import Services
+from raci_desktop.application.stages import listed
 from raci_desktop.cli import check, diff, export, import_sheet, inspect_sheet, sample
 from raci_desktop.cli.errors import CommandError
 
@@ -80,5 +81,16 @@ def make_parser() -> argparse.ArgumentParser:
 
 def run_command(argv: list[str], services: Services) -> int:
     """Parse arguments and carry out the command; raises what ``guard.guarded`` turns into words."""
+    _check_command(argv)
     args = make_parser().parse_args(argv)
     return args.run(args, services)
+
+
+def _check_command(argv: list[str]) -> None:
+    """Refuse an unknown command in our own words: it may be a file somebody meant to open."""
+    first = argv[0] if argv else ""
+    if first and not first.startswith("-") and first not in COMMAND_NAMES:
+        raise CommandError(
+            f"There is no command “{first}”; the commands are {listed(list(COMMAND_NAMES))}, "
+            "and a workshop to open ends in .raci."
+        )
