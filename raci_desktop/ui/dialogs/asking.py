@@ -48,12 +48,19 @@ class MessageDialog(FormDialog):
     """Tells what is wrong and what to do; one button closes it."""
 
     def __init__(
-        self, theme: ThemeHolder, title: str, text: str, parent: QWidget | None = None
+        self,
+        theme: ThemeHolder,
+        title: str,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        close: str = "Close",
+        cancel: str = "",
     ) -> None:
         super().__init__(theme, title, "", parent)
         self.setAccessibleDescription(text)
         self.lines.addWidget(Label(theme, text, TYPE.body, wrap=True))
-        self.button = self.add_buttons("Close", reject="")
+        self.button = self.add_buttons(close, reject=cancel)
 
 
 def ask_text(
@@ -86,3 +93,24 @@ def ask_text(
 def message(parent: QWidget | None, theme: ThemeHolder, title: str, text: str) -> None:
     """Tell a message and wait until it is closed."""
     MessageDialog(theme, title, text, parent).exec()
+
+
+class ConfirmDialog(MessageDialog):
+    """Asks whether to go on; Cancel is the way back."""
+
+    def __init__(
+        self,
+        theme: ThemeHolder,
+        title: str,
+        text: str,
+        accept: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, title, text, parent, close=accept, cancel="Cancel")
+
+
+def confirm(
+    parent: QWidget | None, theme: ThemeHolder, title: str, text: str, accept: str = "Continue"
+) -> bool:
+    """Ask whether to go on."""
+    return bool(ConfirmDialog(theme, title, text, accept, parent).exec())

@@ -1,0 +1,62 @@
+"""The dialog of one role: its name, function, kind and budget, each guess with its reason."""
+
+from PySide6.QtWidgets import QWidget
+
+from raci_desktop.application.naming import rename_role
+from raci_desktop.domain.edits import ReviseRole
+from raci_desktop.domain.ids import RoleId
+from raci_desktop.domain.traits import Budget, Function, RoleKind, said
+from raci_desktop.ui.dialogs.frame import line_edit
+from raci_desktop.ui.dialogs.part_dialog import PartDialog, show_text
+from raci_desktop.ui.dialogs.trait_fields import ChoiceField
+from raci_desktop.ui.dialogs.typing_group import Typing
+from raci_desktop.ui.session_bridge import SessionBridge
+from raci_desktop.ui.theme import ThemeHolder
+
+
+class RoleDialog(PartDialog):
+    """Names a role and says what rules need to know of it."""
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        role: RoleId,
+        theme: ThemeHolder,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(bridge, theme, "Role", parent)
+        self._role = role
+        self._typing = Typing(bridge, self)
+        self.name = line_edit()
+        self.function = ChoiceField(theme, "Function", list(Function))
+        self.kind = ChoiceField(theme, "Kind", list(RoleKind))
+        self.budget = ChoiceField(theme, "Budget it holds", list(Budget))
+        self.add_field("Name", self.name)
+        self.add_field("Function", self.function)
+        self.add_field("Kind", self.kind)
+        self.add_field("Budget it holds", self.budget)
+        self.name.textEdited.connect(self._rename)
+        self.name.editingFinished.connect(self._typing.end)
+        self.function.chosen.connect(self._set_function)
+        self.kind.chosen.connect(self._set_kind)
+        self.budget.chosen.connect(self._set_budget)
+        self.finish()
+
+    def show_part(self, *, typed: bool = True) -> None:
+        role = self.bridge.workshop.role(self._role)
+        show_text(self.name, role.name, typed=typed)
+        self.function.show_trait(role.function)
+        self.kind.show_trait(role.kind)
+        self.budget.show_trait(role.budget)
+
+    def _rename(self, text: str) -> None:
+        self._typing.execute(rename_role(self.bridge.workshop, self._role, text))
+
+    def _set_function(self, value: Function) -> None:
+        self.execute(ReviseRole(self._role, function=said(value)))
+
+    def _set_kind(self, value: RoleKind) -> None:
+        self.execute(ReviseRole(self._role, kind=said(value)))
+
+    def _set_budget(self, value: Budget) -> None:
+        self.execute(ReviseRole(self._role, budget=said(value)))
