@@ -1,8 +1,8 @@
 """Candidate areas: where letters stand together on a sheet, cut apart at headers and gutters."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from raci_desktop.exchange.cells import Kind
+from raci_desktop.exchange.cells import CellReading, Kind
 from raci_desktop.exchange.grid import Span
 from raci_desktop.exchange.survey import Survey
 from raci_desktop.exchange.text import plain
@@ -31,12 +31,7 @@ class Block:
 
 def find_blocks(survey: Survey) -> list[Block]:
     """Return the areas of letters in reading order."""
-    letters: Letters = {}
-    for row, column in sorted(survey.readings):
-        if survey.strong(row, column) and survey.free(row, column):
-            letters.setdefault(row, []).append(column)
-    for row in [row for row in letters if _is_header_row(survey, letters, row)]:
-        del letters[row]
+    letters = _letters(survey)
     done: list[Block] = []
     waiting = [letters] if letters else []
     while waiting:
@@ -49,27 +44,50 @@ def find_blocks(survey: Survey) -> list[Block]:
     return sorted(done, key=lambda block: (block.span.top, block.span.left))
 
 
+def _letters(survey: Survey) -> Letters:
+    letters: Letters = {}
+    for row, column in sorted(survey.readings):
+        if survey.strong(row, column) and survey.free(row, column):
+            letters.setdefault(row, []).append(column)
+    return letters
+
+
+def settle_headers(survey: Survey) -> Survey:
+    """Return the survey with header cells that only look like letters ("SA", "R&D") as text."""
+    letters = _letters(survey)
+    rows = {row for row in letters if _is_header_row(survey, letters, row)}
+    if not rows:
+        return survey
+    readings = {
+        place: CellReading(Kind.TEXT) if place[0] in rows and r.kind > Kind.TEXT else r
+        for place, r in survey.readings.items()
+    }
+    return replace(survey, readings=readings)
+
+
 def _is_header_row(survey: Survey, letters: Letters, row: int) -> bool:
-    """Whether a row with letters names the columns: "PM", "SA", "QA", or R A C I R A C I."""
+    """Whether a row with letters names the columns: "PM", "SA", "QA"."""
     columns = {c for other, cs in letters.items() if other > row for c in cs}
     texts = [c for c in columns if survey.reading(row, c).kind in _NAMES]
-    if len(texts) >= 2 * len(letters[row]) and len(texts) >= 2:
+    lettered = letters[row]
+    if len(texts) >= 2 and len(texts) >= 2 * len(lettered):
         return True
-    return is_letter_row(survey, letters, row)
+    apart = not columns & set(lettered) and len(texts) >= 2
+    if apart and len(texts) >= 0.6 * len(columns):
+        return True
+    return row == min(letters) and _short_names(survey, row, sorted({*texts, *lettered}))
 
 
-def is_letter_row(survey: Survey, letters: Letters, row: int) -> bool:
-    """Whether a row repeats R A C I as heads of columns that hold only their own letter."""
-    heads = {c: survey.grid.text(row, c).strip().upper() for c in letters[row]}
-    names = list(heads.values())
-    period = len(set(names))
-    if period < 2 or len(names) < 2 * period or any(len(name) != 1 for name in names):
+def _short_names(survey: Survey, row: int, columns: list[int]) -> bool:
+    """Whether all cells are short names in capitals that only look like letters: SA, IS, QA."""
+    texts = [survey.grid.text(row, column).strip() for column in columns]
+    if len(texts) < 2 or len(set(texts)) < len(texts):
         return False
-    if any(name != names[index % period] for index, name in enumerate(names)):
+    if any(len(text) < 2 or not text.isalpha() for text in texts if " " not in text):
         return False
-    below = [(r, c) for r, cs in letters.items() if r > row for c in cs if c in heads]
-    same = sum(1 for r, c in below if survey.grid.text(r, c).strip().upper() == heads[c])
-    return same >= 0.9 * len(below)
+    named = any(survey.reading(row, column).kind in _NAMES for column in columns)
+    above = row and any(survey.grid.text(row - 1, column) for column in columns)
+    return named or not above
 
 
 def _span(letters: Letters) -> Span:

@@ -93,7 +93,7 @@ _ASK = frozenset(
     ]
     + ["*", "+", "?", "??", "???", "yes", "y", "oui", "si", "sim", "ja", "да", "tbc", "tbd", "tba"]
     + ["to be confirmed", "to be defined", "to be decided", "a definir", "a confirmer", "n/r", "nr"]
-    + ["por definir", "offen", "уточнить", "★", "☆", "v/x", "1"]
+    + ["por definir", "offen", "уточнить", "★", "☆", "v/x"]
 )
 _RUN = re.compile(r"[^\W\d_]+")
 _SEPARATORS = re.compile(r"[\s,;/&+|\\.·•\-–—=:]+")

@@ -17,7 +17,7 @@ from raci_desktop.exchange.vocabulary import (
 )
 
 _MARKLIKE = (Kind.LETTERS, Kind.NOTED, Kind.LOOSE, Kind.FOREIGN, Kind.ASK)
-_RATINGS = frozenset("MHL")
+_RATINGS = frozenset("MHLBN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,6 @@ def _is_category(survey: Survey, rows: list[int], column: int, title: str) -> bo
     known = {mark.letter for mark in marks if mark.letter is not Letter.UNREAD}
     raws = Counter(mark.raw.upper() for mark in marks if mark.letter is Letter.UNREAD)
     strangers = sum(count for raw, count in raws.items() if len(raw) == 1)
-    if len(known) <= 1 and strangers >= 0.3 * len(marks) and strangers:
-        return True
     if len(known) <= 2 and _RATINGS & raws.keys() and strangers >= 0.15 * len(marks):
         return True
     return is_category_column(title) and len(known) <= 2
@@ -96,7 +94,10 @@ def _is_empty_role(survey: Survey, rows: list[int], column: int, header: Header)
     if is_other_column(title) or (len(title) < 30 and plain(title) in _ACTIVITY_TITLES):
         return False
     kinds = _tally(survey, rows, column)
-    return kinds[Kind.BLANK] + kinds[Kind.NOTHING] + kinds[Kind.ASK] == len(rows)
+    if kinds[Kind.FOREIGN] and _is_category(survey, rows, column, title):
+        return False
+    empty = kinds[Kind.BLANK] + kinds[Kind.NOTHING]
+    return empty + kinds[Kind.ASK] + kinds[Kind.FOREIGN] == len(rows)
 
 
 _ACTIVITY_TITLES = frozenset(

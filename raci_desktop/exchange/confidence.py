@@ -26,6 +26,8 @@ def confidence_of(table: Table) -> float:
     score = 0.4 * read + 0.2 * named + 0.15 * labelled + 0.15 * variety + 0.1 * size
     if named < 0.5 or labelled < 0.3:
         score *= 0.6
+    if read < 0.6:
+        score *= 0.7
     if len(letters) == 1 and strong < 6:
         score *= 0.4
     return round(min(score, 0.99), 2)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from raci_desktop.exchange.blocks import header_texts, is_header_like
-from raci_desktop.exchange.cells import Kind
 from raci_desktop.exchange.grid import column_letters
 from raci_desktop.exchange.survey import Survey
 from raci_desktop.exchange.text import clean_name, plain
@@ -252,7 +251,6 @@ def column_header(survey: Survey, header: Header, column: int) -> str:
 
 
 def is_filled_header(survey: Survey, header: Header, column: int) -> bool:
-    """Return whether a column has a header of its own that is not a letter."""
-    text = column_header(survey, header, column)
-    kind = survey.readings.get((header.leaf, column))
-    return bool(text) and not (kind is not None and kind.kind is Kind.LETTERS and len(text) <= 2)
+    """Return whether a column has a header of its own that is not a lone letter (a count)."""
+    text = column_header(survey, header, column).strip()
+    return bool(text) and not (len(text) == 1 and survey.scheme.letter(text.upper()))

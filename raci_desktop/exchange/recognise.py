@@ -1,7 +1,7 @@
 """Finds the matrices of a sheet, whatever their place and layout."""
 
 from raci_desktop.application.recognition import Layout, RecognisedMatrix
-from raci_desktop.exchange.blocks import Block, find_blocks
+from raci_desktop.exchange.blocks import Block, find_blocks, settle_headers
 from raci_desktop.exchange.build import assemble, build_table
 from raci_desktop.exchange.confidence import confidence_of
 from raci_desktop.exchange.grid import Grid, Span
@@ -9,6 +9,7 @@ from raci_desktop.exchange.legend import Legend
 from raci_desktop.exchange.long_list import list_matrix
 from raci_desktop.exchange.names_in_cells import names_matrices
 from raci_desktop.exchange.orientation import plausibility
+from raci_desktop.exchange.rows import label_of
 from raci_desktop.exchange.survey import Survey, survey_of
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.template import template_matrix
@@ -25,7 +26,7 @@ def recognise_grid(
     """Return the matrices of one sheet; ``shared`` is a legend found on another sheet."""
     survey = survey_of(grid, shared, title)
     found = names_matrices(survey)
-    return [*found, *_block_matrices(ticks_as_letters(survey))]
+    return [*found, *_block_matrices(settle_headers(ticks_as_letters(survey)))]
 
 
 def recognise_template(grid: Grid, title: str) -> RecognisedMatrix | None:
@@ -37,7 +38,7 @@ def _block_matrices(survey: Survey) -> list[RecognisedMatrix]:
     found: list[RecognisedMatrix] = []
     blocks = find_blocks(survey)
     for block in blocks:
-        if block.count >= _FEWEST and survey.free(block.span.top, block.span.left):
+        if block.count >= _FEWEST - 1 and survey.free(block.span.top, block.span.left):
             others = [other.span for other in blocks if other is not block]
             found.extend(_from_block(survey, block, others))
     return found
@@ -48,7 +49,7 @@ def _from_block(survey: Survey, block: Block, others: list[Span]) -> list[Recogn
     if listed is not None:
         return [listed]
     table, layout = _best(survey, block, others)
-    if table is None or len(table.rows) * len(table.role_cells) < 2:
+    if table is None or not _enough(table):
         return []
     confidence = confidence_of(table)
     if confidence < _LEAST:
@@ -57,6 +58,15 @@ def _from_block(survey: Survey, block: Block, others: list[Span]) -> list[Recogn
     survey.claimed.append(span.swapped() if table.survey.grid.swapped else span)
     stages = list(dict.fromkeys(role.stage for role in table.roles if role.stage))
     return [assemble(table, layout, confidence, stage) for stage in stages or [""]]
+
+
+def _enough(table: Table) -> bool:
+    """Whether there are letters enough; two will do under a header and beside names."""
+    strong = [r for row in table.rows for r in table.readings(row) if r.strong]
+    if len(strong) >= _FEWEST:
+        return True
+    named = table.header.leaf >= 0 and all(label_of(table, row)[1] for row in table.rows)
+    return named and len({reading.marks for reading in strong}) >= _FEWEST - 1
 
 
 def _best(survey: Survey, block: Block, others: list[Span]) -> tuple[Table | None, Layout]:

@@ -290,7 +290,7 @@ def group_paths(table: Table, rows: list[BodyRow]) -> dict[int, str | None]:
     """Return the group of every activity row, levels joined by " / "."""
     levels = _levels(table, rows) if table.group_rows is None else {}
     corner = plain(table.survey.grid.text(table.header.leaf, table.labels.activity))
-    stack: dict[int, str] = {}
+    stack = _first_group(table, rows, corner)
     paths: dict[int, str | None] = {}
     filled = _filled_down(table, rows)
     for row in rows:
@@ -305,6 +305,13 @@ def group_paths(table: Table, rows: list[BodyRow]) -> dict[int, str | None]:
             unique = list(dict.fromkeys(part for part in parts if part))
             paths[row.row] = " / ".join(unique) or None
     return paths
+
+
+def _first_group(table: Table, rows: list[BodyRow], corner: str) -> dict[int, str]:
+    """Return the group in the corner when repeated headers carry the further groups."""
+    again = [row for row in rows if row.kind is RowKind.REPEATED and _heads_group(row, corner)]
+    text = table.survey.grid.text(table.header.leaf, table.labels.activity)
+    return {0: clean_name(text)} if again and text and not is_activity_header(text) else {}
 
 
 def group_name(table: Table, row: BodyRow) -> str:

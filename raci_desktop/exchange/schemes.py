@@ -20,14 +20,17 @@ _NAMES = {
     "PACSI": re.compile(r"\bPACSI\b"),
     "CAIRO": re.compile(r"\b(?:CAIRO|RACIO)\b"),
 }
+Cells = list[tuple[str, CellReading]]
+"""Texts of cells that look like letters, and how they read."""
+
 _BASE = dict(RACI_SCHEME.pairs)
 _SURE = 3
 
 
-def detect_scheme(legend: Legend, texts: Iterable[str], readings: list[CellReading]) -> Scheme:
+def detect_scheme(legend: Legend, texts: Iterable[str], cells: Cells) -> Scheme:
     """Return the letters of a sheet; a symbol the sheet gives another meaning is left out."""
     explained = _explained(legend)
-    symbols = _symbols(readings)
+    symbols = _symbols(cells)
     named = _named(texts)
     if _is_daci(explained, symbols, named):
         return Scheme("DACI", DACI_SCHEME.pairs, bool(explained))
@@ -58,10 +61,11 @@ def _by_legend(explained: dict[str, Letter | None]) -> dict[str, Letter]:
     return known
 
 
-def _symbols(readings: list[CellReading]) -> Counter[str]:
+def _symbols(cells: Cells) -> Counter[str]:
+    """Count the letters; "SA" and "IS" are left out: they may be somebody's initials."""
     counts: Counter[str] = Counter()
-    for reading in readings:
-        if reading.by_word:
+    for text, reading in cells:
+        if reading.by_word or (len(reading.marks) > 1 and text.strip().isalpha()):
             continue
         counts.update(mark.raw or mark.letter.value for mark in reading.marks)
     return counts

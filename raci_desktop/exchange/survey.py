@@ -10,6 +10,8 @@ from raci_desktop.exchange.schemes import DEFAULT_SCHEME, detect_scheme
 
 _BLANK = CellReading(Kind.BLANK)
 _WORDY = 0.25
+SCHEME_NAMES = frozenset(["RACI", "RASCI", "RASIC", "ARCI", "DACI", "Raci", "raci"])
+"""Texts that name the scheme; as a header they are no four letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,9 @@ class Survey:
     def strong(self, row: int, column: int) -> bool:
         """Return whether a cell is evidence of a matrix."""
         reading = self.reading(row, column)
-        return reading.strong and (self.words or not reading.by_word)
+        if not reading.strong or (reading.by_word and not self.words):
+            return False
+        return len(reading.marks) < 4 or self.grid.text(row, column).strip() not in SCHEME_NAMES
 
     def free(self, row: int, column: int) -> bool:
         """Return whether no matrix has claimed the place yet."""
@@ -62,11 +66,15 @@ def survey_of(grid: Grid, shared: Legend | None = None, title: str = "") -> Surv
     """Read every cell of a grid; ``shared`` is a legend found elsewhere in the workbook."""
     readings = {place: read_cell(c.text, DEFAULT_SCHEME) for place, c in grid.cells.items()}
     legend = find_legend(grid, readings)
-    body = [r for place, r in readings.items() if place not in legend.places]
+    body = [
+        (grid.text(*place), reading)
+        for place, reading in readings.items()
+        if place not in legend.places and reading.kind >= Kind.FOREIGN
+    ]
     texts = [title, grid.name, *grid.context, *(c.text for c in grid.cells.values())]
     known = legend if legend.pairs or shared is None else shared
     pairs = Legend(legend.places, known.pairs)
-    scheme = detect_scheme(pairs, texts, [r for r in body if r.kind >= Kind.FOREIGN])
+    scheme = detect_scheme(pairs, texts, body)
     if scheme.pairs != DEFAULT_SCHEME.pairs:
         readings = {place: read_cell(c.text, scheme) for place, c in grid.cells.items()}
     strong = [r for place, r in readings.items() if r.strong and place not in legend.places]

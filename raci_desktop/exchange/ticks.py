@@ -15,7 +15,7 @@ def ticks_as_letters(survey: Survey) -> Survey:
     """Return the survey with every tick under a letter read as that letter."""
     readings = dict(survey.readings)
     for heads in find_letter_heads(survey):
-        if _cycles(heads) >= 2 and _ticked(survey, heads):
+        if _cycles(heads) >= 2 and (_ticked(survey, heads) or _own_letters(survey, heads)):
             for column, letter in heads.columns.items():
                 readings[heads.row, column] = _BLANK
                 _read_column(survey, heads, column, letter, readings)
@@ -32,14 +32,31 @@ def _cycles(heads: LetterHeads) -> int:
 
 
 def _ticked(survey: Survey, heads: LetterHeads) -> bool:
-    kinds = [
-        survey.readings[row, column].kind
+    filled = [
+        (row, column)
         for row in range(heads.row + 1, heads.last + 1)
         for column in heads.columns
         if survey.grid.text(row, column)
     ]
-    ticks = sum(1 for kind in kinds if kind is Kind.ASK)
-    return ticks >= 3 and ticks >= 0.6 * len(kinds)
+    ticks = sum(1 for place in filled if _is_tick(survey, *place))
+    return ticks >= 3 and ticks >= 0.6 * len(filled)
+
+
+def _is_tick(survey: Survey, row: int, column: int) -> bool:
+    reading = survey.readings.get((row, column))
+    return bool(reading and reading.kind is Kind.ASK) or survey.grid.text(row, column) == "1"
+
+
+def _own_letters(survey: Survey, heads: LetterHeads) -> bool:
+    """Whether the cells under each letter hold that letter and no other."""
+    marks = [
+        (letter, survey.readings[row, column].marks)
+        for row in range(heads.row + 1, heads.last + 1)
+        for column, letter in heads.columns.items()
+        if survey.grid.text(row, column)
+    ]
+    same = sum(1 for letter, found in marks if found == (Mark(letter),))
+    return same >= 3 and same >= 0.9 * len(marks)
 
 
 def _read_column(
@@ -50,6 +67,5 @@ def _read_column(
     readings: dict[tuple[int, int], CellReading],
 ) -> None:
     for row in range(heads.row + 1, heads.last + 1):
-        found = survey.readings.get((row, column))
-        if found and found.kind is Kind.ASK:
+        if _is_tick(survey, row, column):
             readings[row, column] = CellReading(Kind.LETTERS, (Mark(letter),))
