@@ -44,7 +44,7 @@ def make_sample(folder: Path) -> Path:
 def take_picture(picture: Path, workshop: Path) -> None:
     """Write a picture of the window that shows a workshop; no display is needed."""
     picture.parent.mkdir(parents=True, exist_ok=True)
-    arguments = ("-m", "raci_desktop.ui.picture", str(picture), str(workshop))
+    arguments = ("-m", "raci_desktop.picture", str(picture), str(workshop))
     code = python(*arguments, QT_QPA_PLATFORM="offscreen")
     if code != 0:
         sys.exit(code)

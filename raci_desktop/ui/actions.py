@@ -35,7 +35,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(SEPARATOR, "File", ""),
     ActionSpec("save_as", "File", "Save &As…", ("Ctrl+Shift+S",)),
     ActionSpec(SEPARATOR, "File", ""),
-    ActionSpec("import_sheet", "File", "&Import sheet…", ("Ctrl+I",), "import", needs_workshop=False),
+    ActionSpec("import_sheet", "File", "&Import…", ("Ctrl+I",), "import", needs_workshop=False),
     ActionSpec("export_workbook", "File", "Export &workbook…", ("Ctrl+E",), "spreadsheet"),
     ActionSpec("export_handout", "File", "Export &handout…", ("Ctrl+P",), "handout"),
     ActionSpec(SEPARATOR, "File", ""),
@@ -54,7 +54,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_finding", "View", "Previous &finding", ("Shift+F8",)),
     ActionSpec("next_pane", "View", "Next pan&e", ("F6",)),
     ActionSpec(SEPARATOR, "View", ""),
-    ActionSpec("theme_system", "View", "Appearance of the &system", checkable=True, needs_workshop=False),
+    ActionSpec("theme_system", "View", "As the &system", checkable=True, needs_workshop=False),
     ActionSpec("theme_light", "View", "&Light", checkable=True, needs_workshop=False),
     ActionSpec("theme_dark", "View", "&Dark", checkable=True, needs_workshop=False),
     ActionSpec("add_role", "Matrix", "Add &role…", ("Ctrl+Shift+R",), "add"),
@@ -78,14 +78,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(SEPARATOR, "Stage", ""),
     ActionSpec("toggle_lock", "Stage", "&Lock the reference", checkable=True),
     ActionSpec("workshop_details", "Workshop", "&Details and handout…", ("Ctrl+,",)),
-    ActionSpec("show_drawer", "Workshop", "&Roles and activities", ("Ctrl+Shift+D",), checkable=True),
+    ActionSpec("show_drawer", "Workshop", "&Roles and activities", ("Ctrl+T",), checkable=True),
     ActionSpec("about", "Help", "&About RACI Desktop", needs_workshop=False),
 )  # fmt: skip
 
-Handlers = Mapping[str, Callable[..., object]]
 
-
-def build_actions(owner: QWidget, handlers: Handlers) -> dict[str, QAction]:
+def build_actions(
+    owner: QWidget,
+    plain: Mapping[str, Callable[[], object]],
+    toggles: Mapping[str, Callable[[bool], object]],
+) -> dict[str, QAction]:
     """Return the actions by name, each bound to the handler of its name.
 
     Raises KeyError when an action has no handler.
@@ -99,16 +101,15 @@ def build_actions(owner: QWidget, handlers: Handlers) -> dict[str, QAction]:
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setToolTip(_tip(spec, action))
-        handler = handlers[spec.name]
         if spec.checkable:
-            action.triggered.connect(handler)
+            action.triggered.connect(toggles[spec.name])
         else:
-            action.triggered.connect(_without_check(handler))
+            action.triggered.connect(_without_check(plain[spec.name]))
         built[spec.name] = action
     return built
 
 
-def _without_check(handler: Callable[..., object]) -> Callable[[bool], None]:
+def _without_check(handler: Callable[[], object]) -> Callable[[bool], None]:
     def triggered(_checked: bool) -> None:
         handler()
 

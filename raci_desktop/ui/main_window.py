@@ -1,6 +1,5 @@
 """The window: menus and toolbar around the home page or the page of one workshop."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +14,8 @@ from raci_desktop.ui.tokens import MEASURES
 if TYPE_CHECKING:
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
+    from raci_desktop.ui.commands.all import PageCommands
     from raci_desktop.ui.files import FileFlows
-    from raci_desktop.ui.matrix_commands import MatrixCommands
     from raci_desktop.ui.workshop_page import WorkshopPage
 
 TITLE = "RACI Desktop"
@@ -41,7 +40,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.page: WorkshopPage | None = None
         self.actions_by_name: dict[str, QAction] = {}
-        self._commands: MatrixCommands | None = None
+        self._commands: PageCommands | None = None
         self._files: FileFlows | None = None
         self._painted = False
         self.setWindowTitle(TITLE)
@@ -65,9 +64,10 @@ class MainWindow(QMainWindow):
             return
         from raci_desktop.ui.actions import build_actions, enable_actions, fill_menus
         from raci_desktop.ui.files import FileFlows
+        from raci_desktop.ui.handlers import plain_handlers, toggle_handlers
 
         self._files = FileFlows(self, self.services, self.settings, self.theme, self._take)
-        self.actions_by_name = build_actions(self, self._handlers())
+        self.actions_by_name = build_actions(self, plain_handlers(self), toggle_handlers(self))
         fill_menus(self.menuBar(), self.actions_by_name)
         self._fill_toolbar()
         enable_actions(self.actions_by_name, workshop_open=False)
@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         home = HomePage(self.settings, self.theme)
         home.open_sample.connect(self.files.open_sample)
         home.new_blank.connect(self.files.new_blank)
-        home.import_sheet.connect(self._import)
+        home.import_sheet.connect(self.import_sheet)
         home.open_file.connect(self._open_some)
         self.setCentralWidget(home)
 
@@ -137,14 +137,14 @@ class MainWindow(QMainWindow):
     def show_session(self, session: "WorkshopSession") -> None:
         """Show an open workshop in this window."""
         from raci_desktop.ui.actions import enable_actions
-        from raci_desktop.ui.matrix_commands import MatrixCommands
+        from raci_desktop.ui.commands.all import PageCommands
         from raci_desktop.ui.session_bridge import SessionBridge
         from raci_desktop.ui.workshop_page import WorkshopPage
 
         self.furnish()
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
-        self._commands = MatrixCommands(self.page)
+        self._commands = PageCommands(self.page)
         self.setCentralWidget(self.page)
         enable_actions(self.actions_by_name, workshop_open=True)
         bridge.changed.connect(self._refresh_actions)
@@ -187,97 +187,45 @@ class MainWindow(QMainWindow):
 
     # -- what the actions do ----------------------------------------------------------------
 
-    def _handlers(self) -> dict[str, Callable[..., object]]:
-        return {
-            **self._window_handlers(),
-            **self._page_handlers(),
-            **self._command_handlers(),
-        }
-
-    def _window_handlers(self) -> dict[str, Callable[..., object]]:
-        return {
-            "new_blank": lambda: self.files.new_blank(),
-            "open_sample": lambda: self.files.open_sample(),
-            "open_file": lambda: self.files.open_file(),
-            "save_as": lambda: self.files.save_as(self._open_page().bridge),
-            "import_sheet": self._import,
-            "export_workbook": lambda: self._tell(self.files.export_workbook(self._request())),
-            "export_handout": lambda: self._tell(self.files.export_handout(self._request())),
-            "close_window": self.close,
-            "theme_system": lambda _=False: self._choose_theme("system"),
-            "theme_light": lambda _=False: self._choose_theme("light"),
-            "theme_dark": lambda _=False: self._choose_theme("dark"),
-            "about": self._about,
-        }
-
-    def _page_handlers(self) -> dict[str, Callable[..., object]]:
-        page = self._open_page
-        return {
-            "undo": lambda: page().undo(),
-            "redo": lambda: page().redo(),
-            "type_across": lambda on: page().set_type_across(on),
-            "zoom_in": lambda: page().state.step_zoom(1),
-            "zoom_out": lambda: page().state.step_zoom(-1),
-            "zoom_reset": lambda: page().state.set_zoom(100),
-            "changed_only": lambda on: page().state.set_changed_only(on),
-            "show_findings": lambda on: page().show_findings(on),
-            "next_finding": lambda: page().findings.next_finding(1),
-            "previous_finding": lambda: page().findings.next_finding(-1),
-            "next_pane": lambda: page().next_pane(),
-            "toggle_lock": lambda on: page().state.set_locked(on),
-            "show_drawer": lambda on: page().drawer.set_open(on),
-        }
-
-    def _command_handlers(self) -> dict[str, Callable[..., object]]:
-        def commands() -> "MatrixCommands":
-            assert self._commands is not None
-            return self._commands
-
-        return {
-            "add_role": lambda: commands().add_role(),
-            "add_activity": lambda: commands().add_activity(),
-            "role_details": lambda: commands().role_details(),
-            "activity_details": lambda: commands().activity_details(),
-            "edit_note": lambda: commands().edit_note(),
-            "activity_up": lambda: commands().shift_activity(-1),
-            "activity_down": lambda: commands().shift_activity(1),
-            "role_left": lambda: commands().shift_role(-1),
-            "role_right": lambda: commands().shift_role(1),
-            "remove_activity": lambda: commands().remove_activity(),
-            "remove_role": lambda: commands().remove_role(),
-            "add_stage": lambda: commands().add_stage(),
-            "rename_stage": lambda: commands().rename_stage(),
-            "begin_stage": lambda: commands().begin_stage(),
-            "remove_stage": lambda: commands().remove_stage(),
-            "workshop_details": lambda: commands().workshop_details(),
-        }
-
-    def _open_page(self) -> "WorkshopPage":
+    @property
+    def open_page(self) -> "WorkshopPage":
+        """The page of the open workshop; only for actions that need one."""
         assert self.page is not None
         return self.page
 
-    def _import(self) -> None:
+    @property
+    def commands(self) -> "PageCommands":
+        """The commands of the open page; only for actions that need one."""
+        assert self._commands is not None
+        return self._commands
+
+    def import_sheet(self) -> None:
+        """Import a sheet into the open workshop, or into a new one."""
         self.files.import_sheet(self.page.bridge if self.page else None)
 
-    def _request(self) -> "ExportRequest":
+    def export_request(self) -> "ExportRequest":
+        """Return what an export prints: the stages on show, or the first and the last."""
         from raci_desktop.application.ports import ExportRequest
 
-        page = self._open_page()
+        page = self.open_page
         before, after = page.state.left, page.state.right
         if before == after:
             before, after = page.bridge.workshop.first.id, page.bridge.workshop.last.id
         return ExportRequest(page.bridge.workshop, page.bridge.findings.all, before, after)
 
-    def _tell(self, text: str) -> None:
+    def tell(self, text: str) -> None:
+        """Tell one sentence on the status bar, when there is something to tell."""
         if text and self.page is not None:
             self.page.say(text)
 
-    def _choose_theme(self, setting: ThemeSetting) -> None:
+    def choose_theme(self, setting: ThemeSetting) -> None:
+        """Choose the appearance, now and for the next start."""
         self.settings.theme = setting
         self.theme.set_setting(setting)
         self._retheme(self.theme.theme)
 
-    def _about(self) -> None:
+    def about(self) -> None:
+        """Say what this program is."""
         from raci_desktop import __version__
 
         self.files.tell(

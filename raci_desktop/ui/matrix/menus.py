@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from raci_desktop.domain.edits import ClearCells, MoveLetter, SetScope, ToggleLetter
+from raci_desktop.domain.edits import ClearCells, Edit, MoveLetter, SetScope, ToggleLetter
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef, Mark
 from raci_desktop.ui.chips_cache import chip_icon
@@ -35,7 +35,7 @@ class CellMenu:
         parent: QWidget,
         scene: MatrixScene,
         theme: Theme,
-        execute: Callable[[object], object],
+        execute: Callable[[Edit], object],
         ask: Callable[[CellRef, Mark | None], object],
     ) -> None:
         """``execute`` carries out an edit; ``ask`` asks for a scope, or (no mark) a note."""

@@ -1,6 +1,6 @@
 """A picture of the real window without a screen, for the README and for make run.
 
-python -m raci_desktop.ui.picture OUT.png FILE.raci [--size 1440x900] [--theme light] [--zoom 115]
+python -m raci_desktop.picture OUT.png FILE.raci [--size 1440x900] [--theme light] [--zoom 115]
 """
 
 import argparse
@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from raci_desktop.application.ports import Services
+from raci_desktop.bootstrap import services
 from raci_desktop.ui.application import Application, make_qt
 from raci_desktop.ui.settings import Settings
 
@@ -38,7 +39,7 @@ def take_picture(
 
 def main(argv: list[str]) -> int:
     """Take the picture the arguments ask for."""
-    parser = argparse.ArgumentParser(prog="raci_desktop.ui.picture", description=__doc__)
+    parser = argparse.ArgumentParser(prog="raci_desktop.picture", description=__doc__)
     parser.add_argument("picture", type=Path)
     parser.add_argument("workshop", type=Path)
     parser.add_argument("--size", default="1440x900")
@@ -47,8 +48,6 @@ def main(argv: list[str]) -> int:
     given = parser.parse_args(argv)
     width, height = (int(part) for part in given.size.split("x"))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from raci_desktop.bootstrap import services
-
     take_picture(
         services(), given.workshop, given.picture, QSize(width, height), given.theme, given.zoom
     )

@@ -1,0 +1,63 @@
+"""What all commands share: the page, what the cursor is in, and asking for names."""
+
+from collections.abc import Sequence
+
+from raci_desktop.domain.edits import Batch, Edit
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.ui.dialogs.names import NamesDialog
+from raci_desktop.ui.workshop_page import WorkshopPage
+
+LOCKED = "This stage is the locked reference; click its lock to change it."
+
+
+class Commands:
+    """Commands on one page; subclasses say what about."""
+
+    def __init__(self, page: WorkshopPage) -> None:
+        """Serve a page."""
+        self._page = page
+        self._bridge = page.bridge
+        self._state = page.state
+
+    def current_activity(self) -> ActivityId | None:
+        """Return the activity the cursor is in: the name column's when it has the focus."""
+        view = self._page.matrix.activities.view
+        if view.hasFocus():
+            return view.activity_model.activity_at(view.currentIndex().row())
+        current = self._state.current
+        return self._known_activity(current.activity) if current else None
+
+    def _known_activity(self, wanted: ActivityId) -> ActivityId | None:
+        known = (activity.id for activity in self._bridge.workshop.activities)
+        return wanted if wanted in known else None
+
+    def current_role(self) -> RoleId | None:
+        """Return the role the cursor is in."""
+        current = self._state.current
+        known = [role.id for role in self._bridge.workshop.roles]
+        return current.role if current and current.role in known else None
+
+    def _none_chosen(self, what: str) -> None:
+        self._page.say(f"Choose {what} first: click one of its cells.")
+
+    def _writable(self, stage: StageId) -> bool:
+        if self._state.writable(stage):
+            return True
+        self._page.say(LOCKED)
+        return False
+
+    def _names(self, title: str, label: str) -> Sequence[str]:
+        dialog = NamesDialog(self._page.theme, title, label, self._page)
+        return dialog.names() if dialog.exec() else ()
+
+    def _add(self, edits: list[Edit], what: str) -> None:
+        if len(edits) == 1:
+            self._bridge.execute(edits[0])
+        elif edits:
+            self._bridge.execute(Batch(f"Add {len(edits)} {what}", tuple(edits)))
+
+    def _follow_cursor(self) -> None:
+        current = self._state.current
+        view = self._page.matrix.view_of(current) if current else None
+        if current is not None and view is not None:
+            view.reveal(current)

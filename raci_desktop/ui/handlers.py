@@ -1,0 +1,84 @@
+"""What each action of the window does, by the action's name."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from raci_desktop.ui.main_window import MainWindow
+    from raci_desktop.ui.theme import ThemeSetting
+
+Plain = dict[str, Callable[[], object]]
+Toggle = dict[str, Callable[[bool], object]]
+
+
+def plain_handlers(window: "MainWindow") -> Plain:
+    """Return what is done when an action is chosen."""
+    return {**_file_handlers(window), **_page_handlers(window), **_command_handlers(window)}
+
+
+def toggle_handlers(window: "MainWindow") -> Toggle:
+    """Return what is done when an action is switched on or off."""
+
+    def theme(setting: "ThemeSetting") -> Callable[[bool], object]:
+        return lambda _on: window.choose_theme(setting)
+
+    return {
+        "type_across": lambda on: window.open_page.set_type_across(on),
+        "changed_only": lambda on: window.open_page.state.set_changed_only(on),
+        "show_findings": lambda on: window.open_page.show_findings(on),
+        "toggle_lock": lambda on: window.open_page.state.set_locked(on),
+        "show_drawer": lambda on: window.open_page.drawer.set_open(on),
+        "theme_system": theme("system"),
+        "theme_light": theme("light"),
+        "theme_dark": theme("dark"),
+    }
+
+
+def _file_handlers(window: "MainWindow") -> Plain:
+    return {
+        "new_blank": lambda: window.files.new_blank(),
+        "open_sample": lambda: window.files.open_sample(),
+        "open_file": lambda: window.files.open_file(),
+        "save_as": lambda: window.files.save_as(window.open_page.bridge),
+        "import_sheet": window.import_sheet,
+        "export_workbook": lambda: window.tell(
+            window.files.export_workbook(window.export_request())
+        ),
+        "export_handout": lambda: window.tell(window.files.export_handout(window.export_request())),
+        "close_window": window.close,
+        "about": window.about,
+    }
+
+
+def _page_handlers(window: "MainWindow") -> Plain:
+    return {
+        "undo": lambda: window.open_page.undo(),
+        "redo": lambda: window.open_page.redo(),
+        "zoom_in": lambda: window.open_page.state.step_zoom(1),
+        "zoom_out": lambda: window.open_page.state.step_zoom(-1),
+        "zoom_reset": lambda: window.open_page.state.set_zoom(100),
+        "next_finding": lambda: window.open_page.findings.next_finding(1),
+        "previous_finding": lambda: window.open_page.findings.next_finding(-1),
+        "next_pane": lambda: window.open_page.next_pane(),
+    }
+
+
+def _command_handlers(window: "MainWindow") -> Plain:
+    return {
+        "add_role": lambda: window.commands.roles.add_role(),
+        "role_details": lambda: window.commands.roles.role_details(),
+        "role_left": lambda: window.commands.roles.shift_role(-1),
+        "role_right": lambda: window.commands.roles.shift_role(1),
+        "remove_role": lambda: window.commands.roles.remove_role(),
+        "add_activity": lambda: window.commands.activities.add_activity(),
+        "activity_details": lambda: window.commands.activities.activity_details(),
+        "activity_up": lambda: window.commands.activities.shift_activity(-1),
+        "activity_down": lambda: window.commands.activities.shift_activity(1),
+        "remove_activity": lambda: window.commands.activities.remove_activity(),
+        "edit_note": lambda: window.commands.cells.edit_note(),
+        "add_stage": lambda: window.commands.stages.add_stage(),
+        "rename_stage": lambda: window.commands.stages.rename_stage(),
+        "begin_stage": lambda: window.commands.stages.begin_stage(),
+        "remove_stage": lambda: window.commands.stages.remove_stage(),
+        "workshop_details": lambda: window.commands.stages.workshop_details(),
+    }
