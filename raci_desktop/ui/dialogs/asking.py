@@ -107,6 +107,10 @@ class ConfirmDialog(MessageDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, title, text, parent, close=accept, cancel="Cancel")
+        # What is asked about cannot be taken back: Enter is to be the safe way out.
+        self.button.setDefault(False)
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()
 
 
 def confirm(

@@ -41,18 +41,18 @@ WORKSHOP_FIELDS = (
     DetailSpec("title", "Title", "Digital reliability"),
     DetailSpec("organisation", "Organisation"),
     DetailSpec("facilitator", "Facilitator"),
-    DetailSpec("date", "Date", "2026-03-31"),
+    DetailSpec("date", "Date", "31 March 2026"),
     DetailSpec("participants", "Participants", "One per line or separated by commas", 3),
     DetailSpec("outcome", "Outcome everybody shares", "What will be better for customers", 3),
 )
 HANDOUT_FIELDS = (
-    DetailSpec("ask", "The ask, in one sentence", "Left empty, it is put together from the moves"),
-    DetailSpec("decision", "Decision needed"),
+    DetailSpec("ask", "The ask", "Left empty, it is put together from the moves", 2),
+    DetailSpec("decision", "Decision needed", lines=2),
+    DetailSpec("first_step", "First small step", lines=2),
+    DetailSpec("measure", "How we will know", lines=2),
     DetailSpec("owner", "Decision owner"),
-    DetailSpec("first_step", "First small step"),
-    DetailSpec("measure", "How we will know"),
+    DetailSpec("corrections_by", "Corrections by", "7 April 2026"),
     DetailSpec("status", "Status", choices=("Draft", "Agreed")),
-    DetailSpec("corrections_by", "Corrections by", "2026-04-07"),
     DetailSpec("source", "Source of the story"),
 )
 
@@ -112,6 +112,7 @@ class DetailsForm(QWidget):
         edit = line_edit(text, spec.placeholder, limit=2000)
         edit.textEdited.connect(write)
         edit.editingFinished.connect(typing.end)
+        edit.setCursorPosition(0)
         return edit
 
     def _value(self, name: str) -> str:

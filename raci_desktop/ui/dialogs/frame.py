@@ -60,9 +60,9 @@ class FormDialog(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         if reject:
-            cancel = push_button(reject)
-            cancel.clicked.connect(self.reject)
-            row.addWidget(cancel)
+            self.cancel_button = push_button(reject)
+            self.cancel_button.clicked.connect(self.reject)
+            row.addWidget(self.cancel_button)
         button = push_button(accept, primary=True)
         button.setDefault(True)
         button.clicked.connect(self.accept)

@@ -3,6 +3,7 @@
 Each takes its colours from the theme in force and follows it; all text is plain.
 """
 
+import html
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -41,6 +42,11 @@ _SEVERITY_TONES: dict[Severity, Tone] = {
     Severity.WARNING: "warning",
     Severity.NOTE: "note",
 }
+
+
+def plain_tip(text: str) -> str:
+    """Return a text for a tooltip, where Qt would read tags in plain text as rich text."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
 
 
 class Label(QLabel):
@@ -129,7 +135,7 @@ def push_button(text: str, description: str = "", *, primary: bool = False) -> Q
     button = QPushButton(escaped(text))
     button.setAccessibleName(text)
     button.setAccessibleDescription(description)
-    button.setToolTip(description)
+    button.setToolTip(plain_tip(description))
     button.setMinimumSize(QSize(MEASURES.smallest_target, MEASURES.button))
     button.setProperty("primary", primary)
     button.setAutoDefault(False)
@@ -140,7 +146,7 @@ def make_square(button: QToolButton, name: str, description: str = "") -> None:
     """Make a button flat and square, for an icon; the name is read out and shown on hover."""
     button.setAccessibleName(name)
     button.setAccessibleDescription(description)
-    button.setToolTip(description or name)
+    button.setToolTip(plain_tip(description or name))
     button.setAutoRaise(True)
     button.setFixedSize(MEASURES.button, MEASURES.button)
 
@@ -155,6 +161,16 @@ class IconButton(QToolButton):
         make_square(self, name, description)
         theme.changed.connect(self._recolour)
         self._recolour()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._recolour()
+
+    def set_name(self, name: str) -> None:
+        """Read out and show on hover another name."""
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
 
     def _recolour(self) -> None:
         self.setIcon(icons.theme_icon(self._icon, self._holder.theme, 16))

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
 from raci_desktop.ui.dialogs.parts import Label, push_button
-from raci_desktop.ui.dialogs.trait_words import guess_words, index_of, value_words
+from raci_desktop.ui.dialogs.trait_words import guess_words, index_of, is_guess, value_words
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TypeStyle
 
 V = TypeVar("V", bound=StrEnum)
+T = TypeVar("T")
 HINT = TypeStyle(12, 16)
 
 
@@ -64,19 +65,21 @@ class GuessLine(QWidget):
         self._words = Label(theme, "", HINT, "muted", wrap=True)
         self.button = push_button("That’s right")
         self.button.setProperty("link", True)
-        self.button.setMinimumHeight(MEASURES.smallest_target)
         self.button.setAccessibleName(f"{what}: that’s right")
         self.button.clicked.connect(self.confirmed)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self._words, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._words.setAlignment(middle)
+        row.addWidget(self._words, 1, middle)
+        row.addWidget(self.button, 0, middle)
 
-    def show_trait(self, words: str, confirmable: bool) -> None:
-        """Show the words of a guess; "" hides the line."""
+    def show_trait(self, trait: Trait[T]) -> None:
+        """Show the words of a guess; where there is nothing to confirm there is no button."""
+        words = guess_words(trait)
         self._words.setText(words)
-        self.button.setVisible(confirmable)
+        self.button.setVisible(is_guess(trait))
         self.setVisible(bool(words))
 
 
@@ -108,7 +111,7 @@ class ChoiceField(QWidget, Generic[V]):
         self.combo.set_guessed(trait.guessed)
         words = guess_words(trait)
         self.combo.setAccessibleDescription(words)
-        self.line.show_trait(words, trait.guessed)
+        self.line.show_trait(trait)
 
     def _choose(self) -> None:
         self.chosen.emit(self._values[self.combo.currentIndex()])
@@ -149,7 +152,7 @@ class FundingField(QWidget):
         """Show the budgets and whether they are a guess."""
         for one, box in self._boxes.items():
             box.setChecked(one in trait.value)
-        self.line.show_trait(guess_words(trait), trait.guessed)
+        self.line.show_trait(trait)
 
     def _choose(self) -> None:
         self.chosen.emit(frozenset(one for one, box in self._boxes.items() if box.isChecked()))

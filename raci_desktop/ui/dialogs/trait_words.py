@@ -36,6 +36,11 @@ def funding_words(funding: FundingSet) -> str:
     return " and ".join(value_words(one) for one in Funding if one in funding)
 
 
+def is_guess(trait: Trait[T]) -> bool:
+    """Whether there is a guess to confirm; a value nothing speaks for is merely unknown."""
+    return trait.guessed and trait.confidence > 0
+
+
 def guess_words(trait: Trait[T]) -> str:
     """Return how a guess explains itself: "Guessed: says “head”, 85 % sure."; "" if no guess."""
     if not trait.guessed:

@@ -11,7 +11,7 @@ from raci_desktop.analysis.finding import Finding, Fix
 from raci_desktop.domain.workshop import Acceptance
 from raci_desktop.ui.chips_cache import screen_ratio, severity_pixmap
 from raci_desktop.ui.dialogs.flow import FlowLayout, WordButton
-from raci_desktop.ui.dialogs.parts import Card, Label, escaped, severity_tone
+from raci_desktop.ui.dialogs.parts import Card, Label, escaped, plain_tip, severity_tone
 from raci_desktop.ui.findings.rows import FindingRow, Standing
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
@@ -218,7 +218,7 @@ class FindingCard(QWidget):
         self._buttons.setVisible(any(not button.isHidden() for button in shown))
         for button in (self._fix, self._more, self._accept, self._withdraw):
             button.setEnabled(not content.locked)
-            button.setToolTip(content.locked)
+            button.setToolTip(plain_tip(content.locked))
 
     def _show_icon(self) -> None:
         if self._content is not None:

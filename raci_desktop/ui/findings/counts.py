@@ -12,6 +12,7 @@ from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui import fonts
 from raci_desktop.ui.chips_severity import paint_severity
+from raci_desktop.ui.dialogs.parts import plain_tip
 from raci_desktop.ui.findings.rows import resolved_count
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TYPE, Colours, TypeStyle
@@ -102,7 +103,7 @@ class CountsCard(QWidget):
         if counts != self._counts:
             self._counts = counts
             self.setAccessibleDescription(counts.spoken())
-            self.setToolTip(counts.spoken())
+            self.setToolTip(plain_tip(counts.spoken()))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,0 +1,1 @@
+"""The drawer below the matrices and its pages."""
