@@ -27,6 +27,11 @@ def strip_controls(text: str) -> str:
     return _INVISIBLE.sub("", _CONTROL.sub("", _ESCAPED_CONTROL.sub("", text)))
 
 
+def unescaped(text: str) -> str:
+    """Return a workbook's text with its escaped underscores as they are: "_x005F_x0041_"."""
+    return text.replace("_x005F_", "_")
+
+
 def fold(text: str) -> str:
     """Return the text with every run of white space, newlines too, as one space."""
     return " ".join(text.split())

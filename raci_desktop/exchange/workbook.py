@@ -41,7 +41,7 @@ def fill_workbook(request: ExportRequest, stream: BinaryIO) -> None:
     write_findings(book.create_sheet(_FINDINGS), palette, request, ids)
     write_moves(book.create_sheet(_MOVES), palette, request)
     book.remove(scratch)
-    for name, reference in names_of(marks, request.workshop.letters.name):
+    for name, reference in names_of(marks, (_FINDINGS, _MOVES), request.workshop.letters.name):
         book.defined_names[name] = DefinedName(name, attr_text=reference)
     _describe(book, request)
     book.save(stream)

@@ -8,6 +8,7 @@ so an edited export is read back without guessing. For the n-th matrix, counted 
 ``RACI_n_bands``       the row of functions above the role names
 ``RACI_n_groups_m``    group rows within the matrix, some at a time (m counts from 1); the text in
                        the first column names the group, an empty one ends the group above it
+``RACI_list_n``        a list that is no matrix: findings, moves
 ``RACI_letters``       the name of the letter set, as a text: "RACI"
 
 Absolute references with quoted sheet names: 'Before'!$A$5:$F$14.
@@ -21,6 +22,7 @@ from raci_desktop.exchange.grid import Span, address
 
 _NAME = re.compile(r"RACI_(\d{1,4})_(matrix|stage|bands|groups_\d{1,4})")
 _LETTERS = "RACI_letters"
+_LIST = re.compile(r"RACI_list_\d{1,4}")
 _AREA = re.compile(
     r"(?:'(?P<quoted>(?:[^']|'')+)'|(?P<plain>[^'!,]+))!"
     r"\$(?P<c1>[A-Z]{1,3})\$(?P<r1>\d{1,7})(?::\$(?P<c2>[A-Z]{1,3})\$(?P<r2>\d{1,7}))?"
@@ -42,9 +44,13 @@ class MatrixMarks:
     """The group rows."""
 
 
-def names_of(marks: Iterable[MatrixMarks], letters: str) -> Iterator[tuple[str, str]]:
-    """Yield the defined names of a workbook's matrices and what each refers to."""
+def names_of(
+    marks: Iterable[MatrixMarks], lists: Iterable[str], letters: str
+) -> Iterator[tuple[str, str]]:
+    """Yield the defined names of a workbook and what each refers to; ``lists`` names sheets."""
     yield _LETTERS, f'"{letters}"'
+    for number, sheet in enumerate(lists, start=1):
+        yield f"RACI_list_{number}", _reference(sheet, Span(0, 0, 0, 0))
     for number, one in enumerate(marks, start=1):
         span = one.matrix
         yield f"RACI_{number}_matrix", _reference(one.sheet, span)
@@ -81,6 +87,16 @@ def marks_in(names: Mapping[str, str]) -> tuple[MatrixMarks, ...]:
             parts.setdefault(int(found[1]), {})[found[2]] = reference
     read = (_marks(parts[number]) for number in sorted(parts))
     return tuple(one for one in read if one is not None)
+
+
+def lists_in(names: Mapping[str, str]) -> frozenset[str]:
+    """Return the sheets of ours that hold no matrix."""
+    return frozenset(
+        sheet
+        for name, reference in names.items()
+        if _LIST.fullmatch(name)
+        for sheet, _ in _areas(reference)
+    )
 
 
 def letters_in(names: Mapping[str, str]) -> str:

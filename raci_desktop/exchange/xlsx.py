@@ -14,7 +14,7 @@ from openpyxl.workbook import Workbook
 from raci_desktop.application.recognition import SheetUnreadable
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.grid import Grid, GridCell
-from raci_desktop.exchange.text import strip_controls
+from raci_desktop.exchange.text import strip_controls, unescaped
 from raci_desktop.exchange.xlsx_parts import SheetFacts, sheet_facts, sheet_paths
 
 
@@ -159,4 +159,4 @@ def display(value: object) -> str:
         return f"{value:.10g}"
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
-    return strip_controls(str(value))[: safety.MAX_CELL_TEXT]
+    return unescaped(strip_controls(str(value)))[: safety.MAX_CELL_TEXT]

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 from raci_desktop.application.recognition import SheetUnreadable
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.grid import Span, place_of, span_of
-from raci_desktop.exchange.text import strip_controls
+from raci_desktop.exchange.text import strip_controls, unescaped
 
 _THREADED = re.compile(r"\[Threaded comment\].*?Comment:\s*", re.DOTALL)
 
@@ -144,4 +144,4 @@ def _comments(data: bytes) -> Iterator[tuple[tuple[int, int], str]]:
             continue
         if place[0] < safety.MAX_ROWS and place[1] < safety.MAX_COLUMNS:
             text = "".join(t.text or "" for t in element.iter() if _local(t.tag) == "t")
-            yield place, _THREADED.sub("", strip_controls(text)).strip()
+            yield place, _THREADED.sub("", unescaped(strip_controls(text))).strip()
