@@ -14,7 +14,7 @@ from raci_desktop.storage.engine import Mode, connect, driver, pragma, reading
 from raci_desktop.storage.filing import PART, replace_with
 from raci_desktop.storage.thinning import kept
 
-_TIME = "%Y-%m-%dT%H-%M-%SZ"
+_TIME = "%Y-%m-%dT%H-%M-%S-%fZ"
 _NAME = re.compile(r"(?P<time>[-\dTZ]+) (?P<state>[\da-f]+-\d+)\.raci")
 
 

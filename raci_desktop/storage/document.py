@@ -1,6 +1,5 @@
 """The document: one ``.raci`` file that is loaded, committed to, backed up and copied."""
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -26,6 +25,7 @@ from raci_desktop.storage.load import workshop_of
 from raci_desktop.storage.lock import HeldError, WriterLock, lock_file
 from raci_desktop.storage.migrations import top
 from raci_desktop.storage.opening import Opened, Settings, open_file, subject_of
+from raci_desktop.storage.presence import identity_of
 from raci_desktop.storage.write import write
 
 Pending = Iterable[tuple[Change, NewEntry]]
@@ -40,11 +40,12 @@ class RaciDocument:
 
     def __init__(self, path: Path, opened: Opened, settings: Settings) -> None:
         self._path = path
+        self._opened = opened
         self._engine = opened.engine
         self._lock = opened.lock
         self._read_only = opened.read_only
         self._settings = settings
-        self._file = _identity(path)
+        self._file = opened.presence.identity
         self._subject = subject_of(path, opened.examined)
         self._version = opened.examined.version
         self._unread: Contents | None = opened.examined.contents
@@ -133,7 +134,8 @@ class RaciDocument:
         """
         path = path.resolve()
         self._refuse_to_lose(path)
-        history, warning = self._history(pending)
+        history, warning = self._history()
+        history.extend(_lines(path, pending))
         lock = self._handed_over(path) or _taken(path)
         copy = _written(path, workshop, history, lock, self._settings)
         copy.warning = copy.warning or warning
@@ -164,8 +166,10 @@ class RaciDocument:
 
     def close(self) -> None:
         """Release the file; nothing is pending, since every commit is complete."""
+        if self._closed:
+            return
         self._closed = True
-        self._engine.dispose()
+        self._opened.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -185,19 +189,19 @@ class RaciDocument:
 
     def _refuse_if_moved(self) -> None:
         # SQLite goes on writing to a deleted file as long as it is open, and says OK.
-        if _identity(self._path) != self._file:
+        if identity_of(self._path) != self._file:
             raise MovedError
 
     def _refuse_to_lose(self, target: Path) -> None:
         """Refuse a copy over the file itself, or of what only a newer program knows."""
         if self._version > top(self._settings.ladder):
             raise DocumentError("newer", self._read_only)
-        if self._file is not None and _identity(target) == self._file:
+        if self._file is not None and identity_of(target) == self._file:
             raise DocumentError(
                 "same-file", f"“{target.name}” is this workshop's own file; choose another name."
             )
 
-    def _history(self, pending: Pending) -> tuple[list[journal.Line], str]:
+    def _history(self) -> tuple[list[journal.Line], str]:
         try:
             with reading(self._engine).begin() as connection:
                 history, warning = checks.tolerant(connection, journal.lines), ""
@@ -209,7 +213,6 @@ class RaciDocument:
                     "the copy begins without it."
                 ),
             )
-        history.extend(journal.line_of(change, entry) for change, entry in pending)
         return history, warning
 
     def _handed_over(self, target: Path) -> WriterLock | None:
@@ -271,6 +274,13 @@ def _written(
     return open_with(path, settings, lock)
 
 
+def _lines(path: Path, pending: Pending) -> list[journal.Line]:
+    try:
+        return [journal.line_of(change, entry) for change, entry in pending]
+    except FAILURES as error:
+        raise cannot_write(error, path) from error
+
+
 def _taken(path: Path) -> WriterLock:
     try:
         return WriterLock(path)
@@ -280,12 +290,3 @@ def _taken(path: Path) -> WriterLock:
         ) from error
     except OSError as error:
         raise cannot_write(error, path) from error
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from another one put in its place; None when there is none."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - never opens the file, which would drop its locks
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

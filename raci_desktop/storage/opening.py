@@ -16,7 +16,8 @@ from raci_desktop.storage.errors import FAILURES, cannot_open, reason
 from raci_desktop.storage.lock import HeldError, WriterLock
 from raci_desktop.storage.migrate import MigrationError, migrate
 from raci_desktop.storage.migrations import LADDER, Ladder, top
-from raci_desktop.storage.sniff import Header, sniff
+from raci_desktop.storage.presence import Presence
+from raci_desktop.storage.sniff import Header
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,15 @@ class Opened:
 
     engine: Engine
     lock: WriterLock | None
+    presence: Presence
     examined: Examined
     read_only: str
     """Why nothing can be written, as a sentence; "" when it can."""
+
+    def close(self) -> None:
+        """Close the connection; the lock is the document's to release."""
+        self.engine.dispose()
+        self.presence.leave()
 
 
 def open_file(path: Path, settings: Settings, held: WriterLock | None = None) -> Opened:
@@ -49,9 +56,10 @@ def open_file(path: Path, settings: Settings, held: WriterLock | None = None) ->
     with ExitStack() as undo:
         if held is not None:
             undo.callback(held.release)
-        header = sniff(path)
-        refuse_newer(path.name, header.version, settings.ladder)
-        lock, read_only = (held, "") if held else _claim(path, header, settings.ladder)
+        presence = Presence(path)
+        undo.callback(presence.leave)
+        refuse_newer(path.name, presence.header.version, settings.ladder)
+        lock, read_only = (held, "") if held else _claim(path, presence.header, settings.ladder)
         if lock is not None and held is None:
             undo.callback(lock.release)
         engine = connect(path, Mode.WRITE if lock else Mode.READ)
@@ -60,7 +68,7 @@ def open_file(path: Path, settings: Settings, held: WriterLock | None = None) ->
         if examined.damaged:
             read_only = read_only or _altered(path, settings)
         undo.pop_all()
-        return Opened(engine, lock, examined, read_only)
+        return Opened(engine, lock, presence, examined, read_only)
 
 
 def subject_of(path: Path, examined: Examined) -> backup.Subject:

@@ -1,7 +1,7 @@
 """What a file is, from its first bytes, before SQLite touches it.
 
-This is the only place that opens a document without SQLite, and only while no connection to it
-exists: on POSIX, closing any handle of a file drops the locks SQLite holds on it.
+This is the only place that opens a document without SQLite; ``presence`` sees to it that no
+connection to it exists then.
 """
 
 from dataclasses import dataclass

@@ -181,5 +181,5 @@ def _workshop_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
 def edits_of(workshop: Workshop) -> st.SearchStrategy[edits.Edit]:
     """Any edit of a workshop; some will be refused."""
     kinds = (_cell_edits, _role_edits, _activity_edits, _workshop_edits)
-    single = st.one_of(one for kind in kinds for one in kind(workshop))
+    single = st.one_of(*(one for kind in kinds for one in kind(workshop)))
     return single | st.builds(edits.Batch, NAME, st.lists(single, max_size=3).map(tuple))

@@ -12,7 +12,7 @@ from raci_desktop.storage.document import create, open_document
 from raci_desktop.storage.lock import holder_of, lock_file
 from tests.storage import worker
 from tests.storage.build import entry, placed, small
-from tests.storage.processes import line, working
+from tests.storage.processes import line, outcome, working
 
 
 def test_the_second_process_reads_and_learns_who_writes(path: Path) -> None:
@@ -75,3 +75,22 @@ def test_a_file_that_is_open_is_not_replaced(path: Path) -> None:
         with pytest.raises(DocumentError, match="open elsewhere") as refused:
             create(path, small(), replace=True)
         assert refused.value.code == "in-use"
+
+
+def test_nothing_a_document_does_drops_the_locks_of_sqlite(path: Path, tmp_path: Path) -> None:
+    """Closing any handle of the file would; a second process could then write unnoticed."""
+    document = open_document(path, backups=tmp_path / "backups")
+    with document, document._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE role SET position = position")
+        open_document(path).close()
+        assert outcome(worker.write_behind_our_back, path) == ["database is locked"]
+
+
+def test_a_file_may_be_looked_at_again_when_nobody_is_connected(path: Path) -> None:
+    first, second = open_document(path), open_document(path)
+    first.close()
+    second.close()
+    second.close()
+    path.write_bytes(b"")
+    with pytest.raises(DocumentError, match="is empty"):
+        open_document(path)

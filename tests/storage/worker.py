@@ -5,8 +5,10 @@ Each task says on standard output what it has done, one line at a time.
 
 import ctypes
 import os
+import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from raci_desktop.application.ports import DocumentError, NotSavedError
@@ -55,6 +57,16 @@ def edit_at_large(path: Path) -> None:
         while True:
             for change in (clear, fill):
                 say(document.commit(change, entry(change)))
+
+
+def back_up_for_ever(path: Path) -> None:
+    """Edit a document and back it up, again and again."""
+    with open_document(path, backups=path.with_name("backups")) as document:
+        say("begin")
+        empty = Change("Nothing", ())
+        while True:
+            document.commit(empty, entry(empty))
+            document.back_up()
 
 
 def hold(path: Path) -> None:
@@ -112,6 +124,16 @@ def fail_and_try_again(path: Path, hinder: Callable[[], None], clear: Callable[[
         say(document.load() == apply(workshop, change))
 
 
+def write_behind_our_back(path: Path) -> None:
+    """Write to a document as a program that knows nothing of lock files."""
+    with closing(sqlite3.connect(path, timeout=0)) as connection:
+        try:
+            connection.execute("DELETE FROM journal")
+            say("written")
+        except sqlite3.OperationalError as error:
+            say(error)
+
+
 def give_up_root() -> None:
     """Let rights of files count even for root: drop what overrides them."""
     if os.geteuid() != 0:
@@ -123,10 +145,17 @@ def give_up_root() -> None:
         raise OSError(ctypes.get_errno(), "capset")
 
 
-TASKS: dict[str, Callable[[Path], None]] = {
-    task.__name__: task
-    for task in (edit_for_ever, edit_at_large, hold, try_to_edit, run_out_of_room, lose_the_folder)
-}
+_ALL: tuple[Callable[[Path], None], ...] = (
+    edit_for_ever,
+    edit_at_large,
+    back_up_for_ever,
+    hold,
+    try_to_edit,
+    run_out_of_room,
+    lose_the_folder,
+    write_behind_our_back,
+)
+TASKS = {task.__name__: task for task in _ALL}
 
 if __name__ == "__main__":
     TASKS[sys.argv[1]](Path(sys.argv[2]))
