@@ -32,6 +32,13 @@ class Picked:
         """The one matrix to work with when only one is wanted."""
         return self.before or self.after
 
+    def for_stage(self, *names: str) -> RecognisedMatrix | None:
+        """Return the matrix whose stage, sheet or title is called so, else the best."""
+        wanted = {folded(name) for name in names} - {""}
+        every = [one for one in (self.before, self.after, *self.left) if one is not None]
+        filled = [one for one in every if not one.empty]
+        return next((one for one in filled if _called_one_of(one, wanted)), self.best)
+
 
 def pick(recognition: Recognition) -> Picked:
     """Return the recognised Before and After, else the best matrix as Before (or as it says).
@@ -70,6 +77,10 @@ def _workshop_for(picked: Picked, title: str) -> Workshop:
         return new_workshop(StageId(FIRST_ALIAS), StageId(LAST_ALIAS), title)
     name = "Before" if picked.after is None else "After"
     return Workshop(stages=(Stage(StageId(name.lower()), name),), details=Details(title=title))
+
+
+def _called_one_of(matrix: RecognisedMatrix, names: set[str]) -> bool:
+    return not names.isdisjoint(folded(one) for one in (matrix.stage, matrix.sheet, matrix.title))
 
 
 def _named(matrices: list[RecognisedMatrix], stage: str) -> RecognisedMatrix | None:

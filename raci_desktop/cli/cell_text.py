@@ -14,10 +14,14 @@ def letter_code(letter: Letter) -> str:
 
 
 def cell_text(cell: Cell, symbol: Callable[[Letter], str] = letter_code) -> str:
-    """Return the marks of a cell: letters joined by "/", each scope's letters with the scope."""
+    """Return the marks of a cell: letters joined by "/", each scope's letters with the scope.
+
+    Text that was not read is shown as "? (text)".
+    """
     by_scope: dict[str, list[str]] = {}
     for mark in cell.marks:
-        by_scope.setdefault(mark.scope, []).append(symbol(mark.letter))
+        unread = f" ({mark.raw})" if mark.raw else ""
+        by_scope.setdefault(mark.scope, []).append(symbol(mark.letter) + unread)
     return ", ".join(
         "/".join(dict.fromkeys(letters)) + (SCOPE_SIGN + scope if scope else "")
         for scope, letters in by_scope.items()

@@ -60,7 +60,7 @@ def _say_group(workshop: Workshop, findings: Iterable[Finding]) -> None:
     say(f"{word.capitalize()}{'s' if len(findings) > 1 else ''}", 2)
     for finding in findings:
         say()
-        say(f"{finding.rule}  {finding.title}: {about(workshop, finding)}", 4)
+        say(f"{finding.rule} · {finding.title}: {about(workshop, finding)}", 4)
         say(finding.message, 8)
         say(f"Ask the room: {finding.question}", 8)
 
@@ -71,5 +71,5 @@ def _say_accepted(workshop: Workshop, findings: Findings, finding: Finding) -> N
         return
     by = f" ({acceptance.name})" if acceptance.name else ""
     say()
-    say(f"{finding.rule}  {finding.title}: {about(workshop, finding)}", 4)
+    say(f"{finding.rule} · {finding.title}: {about(workshop, finding)}", 4)
     say(f"Accepted{by}: {acceptance.reason}", 8)

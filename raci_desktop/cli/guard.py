@@ -12,7 +12,6 @@ from raci_desktop.application.templates import TemplateError
 from raci_desktop.cli.errors import CommandError
 from raci_desktop.cli.output import notice
 from raci_desktop.domain.errors import EditRefusedError
-from raci_desktop.logs import record_unexpected
 
 ERROR = 2
 """Exit code of every failure; 1 says that a check found something."""
@@ -64,6 +63,8 @@ def system_error(error: OSError) -> str:
 
 
 def _unexpected(error: Exception) -> str:
+    from raci_desktop.logs import record_unexpected  # only now: logging is slow to import
+
     path = record_unexpected(error)
     kept = f"where it happened is kept in {path}" if path else "no log could be written"
     return (

@@ -9,7 +9,7 @@ from raci_desktop.application.picking import Picked
 from raci_desktop.application.ports import Services
 from raci_desktop.application.recognition import RecognisedMatrix
 from raci_desktop.application.session import WorkshopSession
-from raci_desktop.application.stages import FIRST_ALIAS, LAST_ALIAS, called, listed
+from raci_desktop.application.stages import FIRST_ALIAS, called, listed
 from raci_desktop.cli.errors import CommandError
 from raci_desktop.cli.inspect_sheet import say_doubts
 from raci_desktop.cli.opening import SUFFIX, opened, picked_from, place, read_recognition
@@ -24,6 +24,7 @@ HELP = "import a sheet into a workshop, which is made when there is none"
 AUTHOR = "command line"
 
 _Parts = tuple[tuple[RecognisedMatrix, Stage], ...]
+_Done = tuple[tuple[RecognisedMatrix, ImportPlan], ...]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,13 +51,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, services: Services) -> int:
     """Import the sheet and print what was imported, with the doubts."""
-    source, target = Path(args.sheet), _target(args.output)
+    target = _target(args.output)
     picked = picked_from(read_recognition(services, args.sheet))
     if target.exists():
-        plans = _into_existing(services, target, picked, args)
+        done = _into_existing(services, target, picked, args)
     else:
-        plans = _into_new(services, target, picked, args)
-    _report(source, target, picked, plans)
+        done = _into_new(services, target, picked, args)
+    _report(Path(args.sheet).name, target, picked, done)
     return 0
 
 
@@ -69,34 +70,33 @@ def _target(given: str) -> Path:
     return path
 
 
-def _into_new(
-    services: Services, target: Path, picked: Picked, args: argparse.Namespace
-) -> tuple[ImportPlan, ...]:
+def _into_new(services: Services, target: Path, picked: Picked, args: argparse.Namespace) -> _Done:
     title = Path(args.sheet).stem
     workshop = new_workshop(new_stage_id(), new_stage_id(), title)
-    batch, plans = _planned(workshop, picked, args)
+    batch, done = _planned(workshop, picked, args)
     # Made in one go, with the letters: there is never a file that holds half an import.
     services.create_document(target, apply(workshop, plan(workshop, batch))).close()
-    return plans
+    return done
 
 
 def _into_existing(
     services: Services, target: Path, picked: Picked, args: argparse.Namespace
-) -> tuple[ImportPlan, ...]:
+) -> _Done:
     with opened(services, target) as document:
         session = WorkshopSession(document, AUTHOR)
-        batch, plans = _planned(session.workshop, picked, args)
+        batch, done = _planned(session.workshop, picked, args)
         session.execute(batch)
         if session.saved.saving is not Saving.SAVED:
             raise CommandError(session.saved.reason)
-    return plans
+    return done
 
 
-def _planned(
-    workshop: Workshop, picked: Picked, args: argparse.Namespace
-) -> tuple[Batch, tuple[ImportPlan, ...]]:
+def _planned(workshop: Workshop, picked: Picked, args: argparse.Namespace) -> tuple[Batch, _Done]:
     parts = _parts(workshop, picked, args.stage)
-    return plan_imports(workshop, parts, args.replace, f"Import {Path(args.sheet).name}")
+    label = f"Import {Path(args.sheet).name}"
+    batch, plans = plan_imports(workshop, parts, args.replace, label)
+    matrices = [matrix for matrix, _ in parts]
+    return batch, tuple(zip(matrices, plans, strict=True))
 
 
 def _parts(workshop: Workshop, picked: Picked, wanted: str | None) -> _Parts:
@@ -104,23 +104,22 @@ def _parts(workshop: Workshop, picked: Picked, wanted: str | None) -> _Parts:
     if wanted is None and picked.before is not None and picked.after is not None:
         return ((picked.before, workshop.first), (picked.after, workshop.last))
     stage = target_stage(workshop, FIRST_ALIAS if wanted is None else wanted)
-    # Of a sheet that holds both, After is what one wants as After.
-    as_last = stage.id == workshop.last.id or wanted == LAST_ALIAS
-    matrix = picked.after if as_last and picked.after is not None else picked.best
+    matrix = picked.for_stage(*(() if wanted is None else (wanted, stage.name, stage.subtitle)))
     return () if matrix is None else ((matrix, stage),)
 
 
-def _report(source: Path, target: Path, picked: Picked, plans: tuple[ImportPlan, ...]) -> None:
-    for planned in plans:
-        say(f"Imported {source.name} as {called(planned.stage)} into {target}:")
+def _report(source: str, target: Path, picked: Picked, done: _Done) -> None:
+    for matrix, planned in done:
+        say(f"Imported {source} ({place(matrix)}) as {called(planned.stage)} into {target}:")
         say(_numbers(planned), 2)
         for remark in planned.remarks:
             say(remark, 2)
-    used = [matrix for matrix in (picked.before, picked.after) if matrix is not None]
-    for matrix in used:
         say_doubts(matrix.doubts, 2)
-    if picked.left:
-        say(f"Not imported: {listed([place(matrix) for matrix in picked.left])}.", 2)
+    imported = [matrix for matrix, _ in done]
+    left = [one for one in (picked.before, picked.after, *picked.left) if one is not None]
+    left = [place(one) for one in left if one not in imported]
+    if left:
+        say(f"Not imported: {listed(left)}.")
 
 
 def _numbers(planned: ImportPlan) -> str:
