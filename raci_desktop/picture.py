@@ -31,7 +31,8 @@ def take_picture(
         while window.page is None:
             qt.processEvents()
         window.page.state.set_zoom(zoom)
-        qt.processEvents()
+        for _ in range(4):  # layouts answer each other: docks give way, then columns widen
+            qt.processEvents()
         if not window.grab().save(str(picture)):
             raise OSError(f"The picture {picture} could not be written.")
         window.close()

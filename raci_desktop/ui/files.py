@@ -14,14 +14,13 @@ from raci_desktop.application.ports import (
     ExportRequest,
     Services,
 )
-from raci_desktop.application.recognition import SheetUnreadableError
+from raci_desktop.application.recognition import SheetUnreadable
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.workshop import Workshop, new_workshop
 from raci_desktop.paths import drafts_folder, ensured
 from raci_desktop.ui.dialogs.asking import message
-from raci_desktop.ui.importing.review import ImportReview
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import ThemeHolder
@@ -161,9 +160,11 @@ class FileFlows:
 
     def import_path(self, path: Path, bridge: SessionBridge | None) -> None:
         """Review a sheet, then import it into the open workshop, or into a new one."""
+        from raci_desktop.ui.importing.review import ImportReview
+
         try:
             recognition = self._services.read_sheet(path)
-        except SheetUnreadableError as error:
+        except SheetUnreadable as error:
             self.tell("This sheet cannot be read", str(error))
             return
         if not recognition.matrices:

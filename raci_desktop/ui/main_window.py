@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, ThemeSetting
@@ -95,22 +95,40 @@ class MainWindow(QMainWindow):
         space = QWidget(bar)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
-        for name in ("import_sheet", "export_workbook", "export_handout"):
-            bar.addAction(actions[name])
-            self._with_words(bar, actions[name])
-        bar.widgetForAction(actions["export_handout"]).setProperty("primary", True)
+        bar.addAction(actions["import_sheet"])
+        self._with_words(bar, actions["import_sheet"])
+        bar.addWidget(self._export_button(bar))
         self.addToolBar(bar)
         self._toolbar = bar
+
+    def _export_button(self, bar: QToolBar) -> QToolButton:
+        """Return the one filled button, whose menu holds both exports."""
+        button = QToolButton(bar)
+        button.setText(" Export")
+        button.setAccessibleName("Export")
+        button.setToolTip("Export the workbook or the handout")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setProperty("primary", True)
+        menu = QMenu(button)
+        menu.addAction(self.actions_by_name["export_workbook"])
+        menu.addAction(self.actions_by_name["export_handout"])
+        button.setMenu(menu)
+        self._export = button
+        return button
 
     def _with_words(self, bar: QToolBar, action: QAction) -> None:
         button = bar.widgetForAction(action)
         button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        action.setIconText(action.text().replace("&", "").rstrip("…"))
+        action.setIconText(" " + action.text().replace("&", "").rstrip("…"))
 
     def _retheme(self, theme: Theme) -> None:
         from raci_desktop.ui.actions import paint_icons
+        from raci_desktop.ui.icons import primary_icon
 
         paint_icons(self.actions_by_name, theme)
+        self._export.setIcon(primary_icon("export", theme))
+        self._export.setEnabled(self.page is not None)
         for name in ("system", "light", "dark"):
             self.actions_by_name[f"theme_{name}"].setChecked(self.theme.setting == name)
 
@@ -147,6 +165,7 @@ class MainWindow(QMainWindow):
         self._commands = PageCommands(self.page)
         self.setCentralWidget(self.page)
         enable_actions(self.actions_by_name, workshop_open=True)
+        self._export.setEnabled(True)
         bridge.changed.connect(self._refresh_actions)
         bridge.saved_changed.connect(self._retitle)
         self.page.state.zoom_changed.connect(self._refresh_actions)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from raci_desktop.application.outcome import SavedState, Saving
@@ -24,6 +24,7 @@ class StatusBar(QWidget):
         """Show the session's saved state and the view's place."""
         super().__init__()
         self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(MEASURES.status)
         self._bridge = bridge
         self._state = state

@@ -74,8 +74,14 @@ QGroupBox {
 }
 QGroupBox::title { subcontrol-origin: margin; left: 2px; color: $text; }
 
-QWidget#matrixPane { background: $surface; }
-QWidget#matrixGap { background: $window; }
+QWidget#matrixPane {
+    background: $surface; border: 1px solid $line_strong; border-bottom: none;
+}
+QWidget#matrixGap {
+    background: $window; border-left: 1px solid $line_strong; border-right: 1px solid $line_strong;
+}
+QWidget#statusBar { background: $chrome; border-top: 1px solid $line_strong; }
+QWidget#homeMain { background: $surface; }
 QWidget#stageStrip { background: $surface; border-bottom: 1px solid $line; }
 QLabel#stageName { color: $text; }
 QLabel#stageStatus { color: $text_2; }

@@ -1,6 +1,6 @@
 """Where the chips and captions of one cell go, so that several letters never overflow it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -76,7 +76,9 @@ def lay_out(marks: tuple[MarkPicture, ...], room: Room) -> ChipLayout:
     captioned = any(mark.caption for mark in shown)
     columns = len(shown) + (1 if hidden else 0)
     side = _side(columns, room, captioned=captioned)
-    captions = _captions(shown, hidden, side, room)
+    shared = _shared_caption(shown)
+    own = tuple(mark._replace(caption="") for mark in shown) if shared else shown
+    captions = _captions(own, hidden, side, room)
     lefts = _chip_lefts([left + width / 2 for _, left, width in captions], side, room)
     top = _top(side, room, captioned=captioned)
     below = top + side + CHIP.caption_gap * room.zoom
@@ -84,8 +86,27 @@ def lay_out(marks: tuple[MarkPicture, ...], room: Room) -> ChipLayout:
         PlacedChip(mark, QRectF(round(left), top, side, side), text, start, below)
         for mark, left, (text, start, _) in zip(shown, lefts, captions, strict=False)
     )
+    if shared:
+        chips = (_captioned_together(chips, shared, room), *chips[1:])
     rest = QRectF(lefts[-1], top, side, side) if hidden else None
     return ChipLayout(chips, hidden, rest)
+
+
+def _shared_caption(marks: tuple[MarkPicture, ...]) -> str:
+    """Return the caption several letters have in common (A/R of one scope), else nothing."""
+    captions = {mark.caption for mark in marks}
+    return captions.pop() if len(marks) > 1 and len(captions) == 1 else ""
+
+
+def _captioned_together(chips: tuple[PlacedChip, ...], caption: str, room: Room) -> PlacedChip:
+    """Return the first chip with the common caption, centred below all of them."""
+    shape, edge = face(CAPTION, room.zoom), _EDGE * room.zoom
+    end = room.width - max(room.flagged, edge)
+    text = shape.elided(caption, end - edge)
+    width = shape.width(text)
+    middle = (chips[0].box.left() + chips[-1].box.right()) / 2
+    left = max(min(middle - width / 2, end - width), min(edge, room.width - width))
+    return replace(chips[0], caption=text, caption_left=left)
 
 
 def _shown(marks: tuple[MarkPicture, ...]) -> tuple[tuple[MarkPicture, ...], int]:

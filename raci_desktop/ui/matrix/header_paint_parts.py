@@ -18,7 +18,9 @@ from raci_desktop.ui.matrix.header_paint_pictures import (
 from raci_desktop.ui.theme import Theme, colour
 from raci_desktop.ui.tokens import CHIP, MEASURES, TYPE, TypeStyle
 
-ROLE_PADDING = 4.0
+ROLE_PADDING = 3.0
+ROLE_STYLES = (TYPE.role_header, TypeStyle(11.5, 15, 600), TypeStyle(10.5, 14, 600))
+"""Styles tried one after the other until the longest word of a role name fits."""
 NAME_PADDING = 12.0
 BAND_INSET = 5.0
 FLAG_ROOM = CHIP.flag + CHIP.flag_inset
@@ -45,10 +47,23 @@ class HeaderSpace:
 
 def role_lines(name: str, width: float, height: float, zoom: float) -> tuple[str, ...]:
     """Return the lines a role name takes in a header of this size in px."""
-    shape = face(TYPE.role_header, zoom)
+    shape = role_face(name, width, zoom)
     most = max(1, int((height - 2) // shape.line))
-    room = width - 1 - 2 * ROLE_PADDING * zoom
-    return wrapped(name, shape, room, min(MOST_ROLE_LINES, most))
+    return wrapped(name, shape, _role_room(width, zoom), min(MOST_ROLE_LINES, most))
+
+
+def role_face(name: str, width: float, zoom: float) -> Face:
+    """Return the face a role name is set in: a smaller one rather than a word cut in two."""
+    room = _role_room(width, zoom)
+    for style in ROLE_STYLES:
+        shape = face(style, zoom)
+        if all(shape.width(word) <= room for word in name.split()):
+            return shape
+    return face(ROLE_STYLES[0], zoom)
+
+
+def _role_room(width: float, zoom: float) -> float:
+    return width - 1 - 2 * ROLE_PADDING * zoom
 
 
 def activity_lines(
@@ -94,7 +109,7 @@ def paint_role(space: HeaderSpace, picture: RolePicture) -> None:
     lines = role_lines(picture.name, space.box.width(), space.box.height(), space.zoom)
     paint_lines(space, strong=True)
     inner = space.box.adjusted(0, 0, -1, -1)
-    shape = face(TYPE.role_header, space.zoom)
+    shape = role_face(picture.name, space.box.width(), space.zoom)
     draw_centred(space.painter, inner, lines, shape, colour(space.theme.colours.text))
     if picture.outline:
         _paint_outline(space, space.theme.colours.severity(picture.outline).text)

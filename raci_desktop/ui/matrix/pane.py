@@ -30,6 +30,8 @@ GAP = MEASURES.matrix_gap
 class StageColumn(QWidget):
     """A strip over the table of one stage."""
 
+    resized = Signal()
+
     def __init__(self, model: StageModel, theme: Theme, parent: QWidget) -> None:
         """Stack strip, table and horizontal scroll bar."""
         super().__init__(parent)
@@ -37,6 +39,11 @@ class StageColumn(QWidget):
         self.view = StageView(model, theme, self)
         self.bar = QScrollBar(Qt.Orientation.Horizontal, self)
         _stack(self, self.strip, self.view, self.bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the role columns have another width to share."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class ActivityColumn(QWidget):
@@ -125,8 +132,8 @@ class MatrixPane(QWidget):
     # -- building ---------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 0)
         row.setSpacing(0)
         row.addWidget(self.activities)
         row.addWidget(self.left, 1)
@@ -137,6 +144,7 @@ class MatrixPane(QWidget):
         row.addWidget(self._gap)
         row.addWidget(self.right, 1)
         row.addWidget(self._bar)
+        self._bar.hide()
 
     def _link_scrolling(self) -> None:
         views = (self.activities.view, self.left.view, self.right.view)
@@ -182,6 +190,7 @@ class MatrixPane(QWidget):
         self.left.strip.lock_toggled.connect(state.set_locked)
         for column in (self.left, self.right):
             view = column.view
+            column.resized.connect(self._size_columns)
             view.hovering.connect(partial(self._hint, view))
             view.hover_ended.connect(self.hint.hide)
 
@@ -204,12 +213,6 @@ class MatrixPane(QWidget):
             view.updateGeometries()
             view.horizontalHeader().viewport().update()
         self.activities.view.updateGeometries()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the columns take the room there is."""
-        super().resizeEvent(event)
-        self._row.activate()
-        self._size_columns()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; everything else scrolls."""

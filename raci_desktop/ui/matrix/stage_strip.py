@@ -1,6 +1,9 @@
 """The strips above the matrices: which stage this is, its lock, and how much changed."""
 
+import html
+
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from raci_desktop.domain.workshop import Stage
@@ -18,6 +21,38 @@ def plain_label(parent: QWidget, name: str = "") -> QLabel:
     return label
 
 
+class ElidedLabel(QWidget):
+    """One line of plain text that ends in an ellipsis where there is no room for more."""
+
+    def __init__(self, font: QFont, parent: QWidget) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._text = ""
+        self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_text(self, text: str) -> None:
+        """Show a text; hovering shows all of it."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room the whole text takes."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 1, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        elide = Qt.TextElideMode.ElideRight
+        line = self.fontMetrics().elidedText(self._text, elide, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, line)
+        painter.end()
+
+
 class StageStrip(QWidget):
     """Badge, name, and on the right the lock of the reference or the count of changes."""
 
@@ -32,9 +67,7 @@ class StageStrip(QWidget):
         self._locked = True
         self._badge = plain_label(self, "stageBadge")
         self._badge.setFixedHeight(22)
-        self._name = plain_label(self, "stageName")
-        self._name.setFont(styled(TYPE.stage_name))
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name = ElidedLabel(styled(TYPE.stage_name), self)
         self._status = plain_label(self, "stageStatus")
         self._lock = QToolButton(self)
         self._lock.setObjectName("stageLock")
@@ -55,8 +88,7 @@ class StageStrip(QWidget):
         self._badge.setProperty("stage", kind)
         self._badge.style().unpolish(self._badge)
         self._badge.style().polish(self._badge)
-        self._name.setText(stage.subtitle or stage.name)
-        self._name.setToolTip("")
+        self._name.set_text(stage.subtitle or stage.name)
         self._status.setText(status)
 
     def show_lock(self, shown: bool, locked: bool, theme: Theme) -> None:
