@@ -85,8 +85,11 @@ def _short_names(survey: Survey, row: int, columns: list[int]) -> bool:
         return False
     if any(len(text) < 2 or not text.isalpha() for text in texts if " " not in text):
         return False
+    if any(survey.reading(row, column).by_word for column in columns):
+        return False
     named = any(survey.reading(row, column).kind in _NAMES for column in columns)
-    above = row and any(survey.grid.text(row - 1, column) for column in columns)
+    upper = range(max(0, row - 2), row)
+    above = any(survey.grid.text(r, column) for r in upper for column in columns)
     return named or not above
 
 
@@ -110,7 +113,7 @@ def _new_table(survey: Survey, letters: Letters, rows: list[int], index: int) ->
     above, below = rows[index - 1], rows[index]
     if below - above == 1:
         return False
-    if below - above > _FAR and _blank_stretch(survey, above, below):
+    if below - above > _FAR and not survey.grid.context and _blank_stretch(survey, above, below):
         return True
     columns = sorted({c for row in rows[index : index + 5] for c in letters[row]})
     for row in range(above + 1, below):

@@ -62,7 +62,7 @@ class CellReading:
 
 
 _NOTHING = frozenset(
-    "- – — ― − -- --- ---- / \\ . .. … · n na n/a n.a n.a. #n/a none nil null nothing no non nein "
+    "- – — ― − -- --- ---- / \\ . .. ... … · n na n/a n.a n.a. #n/a none nil null nothing no non nein "
     "not applicable|no aplica|nao se aplica|nao aplicavel|sans objet|s/o|so|k.a.|k. a.|entfallt|нет"
     "|ninguno|nessuno|aucun|aucune|nenhum|н/д|n\\a|0|_|__|(-)|[]|()".replace("|", "\n")
     .replace(" ", "\n")

@@ -46,9 +46,18 @@ def find_legend(grid: Grid, readings: Readings) -> Legend:
     for run in _runs(grid, readings, places):
         for place, neighbour in run:
             places.update((place, neighbour))
+            places.update(_continued(grid, neighbour) if neighbour[0] == place[0] else ())
             pairs.append((_symbol(grid.text(*place)), grid.text(*neighbour)))
     places.update(p for p, c in grid.cells.items() if is_legend_title(c.text) and _near(p, places))
     return Legend(frozenset(places), tuple(pairs))
+
+
+def _continued(grid: Grid, place: Place) -> Iterator[Place]:
+    """Yield the cells right of an explanation that go on with it: R | Responsible | Does it."""
+    row, column = place
+    while grid.text(row, column + 1):
+        column += 1
+        yield row, column
 
 
 def text_pairs(text: str) -> list[tuple[str, str]]:

@@ -86,7 +86,7 @@ def _last(survey: Survey, row: int, heads: dict[int, Letter]) -> int:
             last, blank = below, 0
         elif survey.grid.blank_row(below):
             blank += 1
-            if blank >= _GAP:
+            if blank >= _GAP and not survey.grid.context:
                 break
     return last
 

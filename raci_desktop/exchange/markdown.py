@@ -21,23 +21,65 @@ def is_markdown(text: str) -> bool:
     return any(_starts_table(lines, number) for number in range(len(lines) - 1))
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A table with the heading above it and the line where that stands."""
+
+    grid: Grid
+    heading: str
+    line: int
+    first: int
+
+
 def read_markdown(text: str) -> tuple[Grid, ...]:
-    """Return one grid for every table; headings and prose become the grid's context."""
+    """Return one grid for every table; headings and prose become the grid's context.
+
+    Tables under the same header are one grid: the headings between them name its groups.
+    """
     lines = text.split("\n")
     prose = tuple(fold(strip_markup(line)) for line in lines if "|" not in line and line.strip())
-    grids: list[Grid] = []
-    heading = ""
-    number = 0
-    while number < len(lines) and len(grids) < safety.MAX_SHEETS:
-        if found := _HEADING.fullmatch(lines[number]):
-            heading = fold(strip_markup(found[1]))
+    found: list[_Found] = []
+    heading, line, number = "", -1, 0
+    while number < len(lines) and len(found) < safety.MAX_SHEETS:
+        if title := _HEADING.fullmatch(lines[number]):
+            heading, line = fold(strip_markup(title[1])), number
         if _starts_table(lines, number):
             end = _table_end(lines, number)
-            grids.append(_table(lines, number, end, (heading, *prose)))
+            grid = _table(lines, number, end, (heading, *prose))
+            found.append(_Found(grid, heading, line, number))
             number = end
         else:
             number += 1
-    return tuple(grids)
+    return tuple(_join(found))
+
+
+def _join(found: list[_Found]) -> list[Grid]:
+    done: list[list[_Found]] = []
+    for table in found:
+        if done and _header(done[-1][0]) == _header(table) and len(_header(table)) > 1:
+            done[-1].append(table)
+        else:
+            done.append([table])
+    return [_joined(tables) for tables in done]
+
+
+def _header(table: _Found) -> list[str]:
+    texts = (t for row, column, t in table.grid.filled() if row == table.first and column)
+    return [fold(text).casefold() for text in texts]
+
+
+def _joined(tables: list[_Found]) -> Grid:
+    if len(tables) == 1:
+        return tables[0].grid
+    cells: dict[tuple[int, int], GridCell] = {}
+    for table in tables:
+        cells.update(table.grid.cells)
+        if table.heading:
+            cells[table.line, 0] = GridCell(table.heading, bold=True)
+    width = max(table.grid.columns for table in tables)
+    cut = any(table.grid.truncated for table in tables)
+    context = tables[0].grid.context
+    return Grid("", cells, tables[-1].grid.rows, width, context=context, truncated=cut)
 
 
 def _starts_table(lines: list[str], number: int) -> bool:

@@ -12,7 +12,7 @@ from raci_desktop.exchange.orientation import plausibility
 from raci_desktop.exchange.rows import label_of
 from raci_desktop.exchange.survey import Survey, survey_of
 from raci_desktop.exchange.table import Table
-from raci_desktop.exchange.template import template_matrix
+from raci_desktop.exchange.template import speaks_of_letters, template_matrix
 from raci_desktop.exchange.ticks import ticks_as_letters
 
 _FEWEST = 3
@@ -61,12 +61,12 @@ def _from_block(survey: Survey, block: Block, others: list[Span]) -> list[Recogn
 
 
 def _enough(table: Table) -> bool:
-    """Whether there are letters enough; two will do under a header and beside names."""
+    """Whether there are letters enough; two will do where the sheet speaks of RACI."""
     strong = [r for row in table.rows for r in table.readings(row) if r.strong]
     if len(strong) >= _FEWEST:
         return True
     named = table.header.leaf >= 0 and all(label_of(table, row)[1] for row in table.rows)
-    return named and len({reading.marks for reading in strong}) >= _FEWEST - 1
+    return named and speaks_of_letters(table.survey)
 
 
 def _best(survey: Survey, block: Block, others: list[Span]) -> tuple[Table | None, Layout]:

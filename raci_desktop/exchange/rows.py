@@ -308,10 +308,27 @@ def group_paths(table: Table, rows: list[BodyRow]) -> dict[int, str | None]:
 
 
 def _first_group(table: Table, rows: list[BodyRow], corner: str) -> dict[int, str]:
-    """Return the group in the corner when repeated headers carry the further groups."""
-    again = [row for row in rows if row.kind is RowKind.REPEATED and _heads_group(row, corner)]
-    text = table.survey.grid.text(table.header.leaf, table.labels.activity)
-    return {0: clean_name(text)} if again and text and not is_activity_header(text) else {}
+    """Return the group of the first rows when repeated headers or titles name the later ones."""
+    grid, leaf = table.survey.grid, table.header.leaf
+    text = grid.text(leaf, table.labels.activity)
+    again = [row for row in rows if row.kind is RowKind.REPEATED]
+    if any(_heads_group(row, corner) for row in again) and not is_activity_header(text):
+        return {0: clean_name(text)} if text else {}
+    titled = any(
+        one.kind is RowKind.GROUP and two.kind is RowKind.REPEATED
+        for one, two in zip(rows, rows[1:], strict=False)
+    )
+    return {0: title} if titled and (title := _title_above(table)) else {}
+
+
+def _title_above(table: Table) -> str:
+    """Return the lone text right above the header."""
+    grid = table.survey.grid
+    for row in range(table.header.top - 1, max(-1, table.header.top - 4), -1):
+        texts = [t for c in range(grid.columns) if (t := grid.text(row, c).strip())]
+        if texts:
+            return clean_name(texts[0]) if len(texts) == 1 else ""
+    return ""
 
 
 def group_name(table: Table, row: BodyRow) -> str:

@@ -18,7 +18,7 @@ _FEWEST_ROLES = 2
 
 def template_matrix(survey: Survey, title: str) -> RecognisedMatrix | None:
     """Return the names of an empty template, or None when the sheet is none."""
-    if not _speaks_of_letters(survey, title):
+    if not speaks_of_letters(survey, title):
         return None
     candidates = [(row, _roles_under(survey, row)) for row in range(survey.grid.rows)]
     scored = [(_score(survey, row, roles), row, roles) for row, roles in candidates if roles]
@@ -31,7 +31,8 @@ def template_matrix(survey: Survey, title: str) -> RecognisedMatrix | None:
     return assemble(table, Layout.ACTIVITIES_ROWS, 0.5) if table else None
 
 
-def _speaks_of_letters(survey: Survey, title: str) -> bool:
+def speaks_of_letters(survey: Survey, title: str = "") -> bool:
+    """Return whether a legend, a title or any text of the sheet says that this is a RACI."""
     if len(survey.legend.pairs) >= 3:
         return True
     texts = [title.replace("_", " "), survey.grid.name, *survey.grid.context]
