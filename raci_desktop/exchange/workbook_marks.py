@@ -133,7 +133,8 @@ def _areas(reference: str) -> list[tuple[str, Span]]:
 
 
 def _area(found: re.Match[str]) -> tuple[str, Span]:
-    sheet = (found["quoted"] or found["plain"]).replace("''", "'").removeprefix("$")
+    quoted = found["quoted"]
+    sheet = quoted.replace("''", "'") if quoted else found["plain"].removeprefix("$")
     top, left = int(found["r1"]) - 1, _column(found["c1"])
     bottom = int(found["r2"]) - 1 if found["r2"] else top
     right = _column(found["c2"]) if found["c2"] else left

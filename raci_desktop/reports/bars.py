@@ -34,6 +34,8 @@ _ENTRY_LEADING = 17.0
 _CHIP = 12.0
 _WORD_GAP = 3.0
 _NUMBER_ROOM = 92.0
+_SOURCE_LEADING = 9.5
+_SCHEME = re.compile(r"https?://(?:www\.)?")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 
@@ -145,8 +147,8 @@ def _entry_words(entry: LegendEntry | None) -> tuple[str, str]:
 def foot_top(handout: Handout) -> float:
     """Return where the foot of a page begins."""
     lines = max((one.line for one in _legend(handout)), default=0) + 1
-    source = 11.0 if handout.source else 0.0
-    return PAGE_HEIGHT - BOTTOM - lines * _ENTRY_LEADING - source - 6
+    source = len(_source_lines(handout)) * _SOURCE_LEADING
+    return PAGE_HEIGHT - BOTTOM - lines * _ENTRY_LEADING - source - 8 + (2 if source else 0)
 
 
 def draw_foot(pen: Pen, handout: Handout, page: int, pages: int) -> None:
@@ -158,8 +160,7 @@ def draw_foot(pen: Pen, handout: Handout, page: int, pages: int) -> None:
         _draw_entry(pen, handout, one, top + one.line * _ENTRY_LEADING)
     y = top + _CHIP / 2 + 2.7
     pen.right(RIGHT, y, f"Page {page} of {pages}", Face.REGULAR, SMALL, TEXT_2)
-    if handout.source:
-        _source(pen, handout.source)
+    _source(pen, handout)
 
 
 def _draw_entry(pen: Pen, handout: Handout, one: _Placed, top: float) -> None:
@@ -173,10 +174,19 @@ def _draw_entry(pen: Pen, handout: Handout, one: _Placed, top: float) -> None:
     pen.text(x + _WORD_GAP, y, one.text, Face.REGULAR, SMALL, TEXT_2)
 
 
-def _source(pen: Pen, source: str) -> None:
-    y = PAGE_HEIGHT - BOTTOM + 2
-    text = fit(f"Source: {source}", Face.REGULAR, SMALLEST, ROOM)
-    end = pen.text(MARGIN, y, text, Face.REGULAR, SMALLEST, MUTED)
-    address = _ADDRESS.search(source)
-    if address:
-        pen.link(address.group(), MARGIN, y - SMALLEST, end, y + 2)
+def _source_lines(handout: Handout) -> list[str]:
+    if not handout.source:
+        return []
+    shown = _SCHEME.sub("", handout.source)
+    return wrap(f"Source: {shown}", Face.REGULAR, SMALLEST, ROOM, 2)
+
+
+def _source(pen: Pen, handout: Handout) -> None:
+    lines = _source_lines(handout)
+    y = PAGE_HEIGHT - BOTTOM + 2 - (len(lines) - 1) * _SOURCE_LEADING
+    address = _ADDRESS.search(handout.source)
+    for line in lines:
+        end = pen.text(MARGIN, y, line, Face.REGULAR, SMALLEST, MUTED)
+        if address:
+            pen.link(address.group(), MARGIN, y - SMALLEST, end, y + 2)
+        y += _SOURCE_LEADING

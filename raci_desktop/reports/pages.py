@@ -4,7 +4,7 @@ Every page is a function that draws it, so that all of them are counted before t
 drawn ("Page 1 of 2").
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -51,8 +51,8 @@ class FirstPage:
     top: float
     bar_top: float
     gap: float
-    costs: int
-    """How many of the costs fit."""
+    costs: panels.CostLimits
+    """How much of the costs fits."""
     unit: float
     """Points per A in the flow."""
 
@@ -152,15 +152,22 @@ def _paged(
     return pages
 
 
-def _side_sizes(handout: Handout, room: float) -> tuple[int, float]:
-    """Return how many costs fit beside the matrix, and the scale of the flow above them."""
+def _side_sizes(handout: Handout, room: float) -> tuple[panels.CostLimits, float]:
+    """Return how much of the costs fits beside the matrix, and the scale of the flow above."""
     flow, costs = handout.flow, handout.costs
-    for shown in range(len(costs.items), 0, -1):
-        left = room - panels.costs_height(costs, _SIDE, shown) - 2 * _GAP
+    for limits in _cost_limits(len(costs.items)):
+        left = room - panels.costs_height(costs, _SIDE, limits) - 2 * _GAP
         unit = flow_draw.best_unit(flow, _SIDE, left)
         if flow_draw.flow_height(flow, _SIDE, unit) <= left:
-            return shown, unit
-    return 0, flow_draw.best_unit(flow, _SIDE, room)
+            return limits, unit
+    return panels.CostLimits(0, 0), flow_draw.best_unit(flow, _SIDE, room)
+
+
+def _cost_limits(items: int) -> Iterator[panels.CostLimits]:
+    """Yield what to try: fewer lines for each before fewer of them."""
+    for shown in range(items, 0, -1):
+        for lines in (6, 4, 3):
+            yield panels.CostLimits(shown, lines)
 
 
 def _draw_first(pen: Pen, page: int, pages: int, first: FirstPage) -> None:
@@ -183,7 +190,7 @@ def _draw_side(pen: Pen, first: FirstPage) -> None:
     y = first.top + 2
     if handout.flow.streams:
         y = flow_draw.draw_flow(pen, handout.flow, left, y, _SIDE, first.unit) + 2 * _GAP
-    if first.costs:
+    if first.costs.items:
         title = "What today’s set-up costs" if handout.after else "What stands out today"
         panels.draw_costs(pen, handout.costs, title, left, y, _SIDE, first.costs)
 

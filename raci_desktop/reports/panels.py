@@ -1,5 +1,7 @@
 """The parts of the first page around the matrix: heading, what stays, pitfalls, costs."""
 
+from dataclasses import dataclass
+
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.domain.letters import Letter
 from raci_desktop.reports.chips import chip, ok_icon, severity_icon
@@ -154,23 +156,34 @@ def _word(severity: Severity) -> str:
     return severity.word.capitalize()
 
 
-def _cost_title(item: FindingLine) -> str:
-    times = f" ({item.count} activities)" if item.count > 1 else ""
-    return f"{item.title.rstrip('.')}{times}."
+@dataclass(frozen=True, slots=True)
+class CostLimits:
+    """How many costs are shown, and how many lines each may take for what it leads to."""
+
+    items: int
+    lines: int
 
 
-def _cost_lines(item: FindingLine, room: float) -> tuple[list[str], list[str]]:
+def _cost_words(item: FindingLine) -> str:
+    times = f" on {item.count} activities" if item.count > 1 else ""
+    return f"{_word(item.severity)}{times}. "
+
+
+def _cost_lines(item: FindingLine, room: float, most: int) -> tuple[list[str], list[str]]:
     inner = room - _COST_INDENT
-    word = f"{_word(item.severity)}. "
-    title = wrap(word + _cost_title(item), Face.SEMIBOLD, TABLE, inner, 3)
-    return title, wrap(item.text, Face.REGULAR, TABLE, inner, 3)
+    title = f"{_cost_words(item)}{item.title.rstrip('.')}."
+    return (
+        wrap(title, Face.SEMIBOLD, TABLE, inner, 3),
+        wrap(item.text, Face.REGULAR, TABLE, inner, most),
+    )
 
 
-def costs_height(costs: Costs, room: float, shown: int) -> float:
-    """Return the height of the first ``shown`` costs with their title."""
-    items = costs.items[:shown]
-    lines = sum(sum(map(len, _cost_lines(item, room))) for item in items)
-    return 10 + len(items) * 17 + lines * _COST_LEADING + (12 if _more(costs, shown) else 0)
+def costs_height(costs: Costs, room: float, limits: CostLimits) -> float:
+    """Return the height of the costs with their title."""
+    items = costs.items[: limits.items]
+    lines = sum(sum(map(len, _cost_lines(item, room, limits.lines))) for item in items)
+    more = 12 if _more(costs, limits.items) else 0
+    return 10 + len(items) * 17 + lines * _COST_LEADING + more
 
 
 def _more(costs: Costs, shown: int) -> str:
@@ -179,27 +192,29 @@ def _more(costs: Costs, shown: int) -> str:
 
 
 def draw_costs(
-    pen: Pen, costs: Costs, title: str, left: float, top: float, room: float, shown: int
+    pen: Pen, costs: Costs, title: str, left: float, top: float, room: float, limits: CostLimits
 ) -> float:
     """Draw what today's set-up costs; return where it ends."""
     y = top + SECTION
     pen.text(left, y, title, Face.SEMIBOLD, SECTION)
     y += 7
-    for item in costs.items[:shown]:
+    for item in costs.items[: limits.items]:
         pen.lines((((left, y), (left + room, y)),), LINE, 0.6)
-        y = _cost(pen, item, left, y, room)
-    more = _more(costs, shown)
+        y = _cost(pen, item, left, y, _cost_lines(item, room, limits.lines))
+    more = _more(costs, limits.items)
     if more:
         pen.text(left + _COST_INDENT, y + 4, more, Face.REGULAR, SMALL, TEXT_2)
         y += 12
     return y
 
 
-def _cost(pen: Pen, item: FindingLine, left: float, y: float, room: float) -> float:
+def _cost(
+    pen: Pen, item: FindingLine, left: float, y: float, lines: tuple[list[str], list[str]]
+) -> float:
     y += 14.5
     severity_icon(pen, left, y - 8.2, item.severity)
-    title, text = _cost_lines(item, room)
-    word = f"{_word(item.severity)}. "
+    title, text = lines
+    word = _cost_words(item)
     for number, line in enumerate(title):
         x = left + _COST_INDENT
         if number == 0 and line.startswith(word):

@@ -100,4 +100,4 @@ def _work(request: ExportRequest, keeper: RoleId) -> str:
         return ""
     # The first of several with as many: max() keeps the order of the columns.
     best = max(others, key=lambda role: counts[role.id])
-    return f"{best.name} keeps the work on {activities(counts[best.id])}."
+    return f"The work on {activities(counts[best.id])} stays with {best.name}."
