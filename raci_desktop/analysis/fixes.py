@@ -9,6 +9,8 @@ from raci_desktop.analysis.mending.splitting import split_by_service
 from raci_desktop.analysis.mending.two_owners import two_owner_fixes
 from raci_desktop.analysis.on_call import paid_by_operations
 from raci_desktop.analysis.views import RowView
+from raci_desktop.analysis.wording import quoted
+from raci_desktop.domain.edits import Batch
 from raci_desktop.domain.traits import Topic
 from raci_desktop.domain.workshop import Workshop
 
@@ -44,7 +46,10 @@ def _row(workshop: Workshop, finding: Finding) -> RowView | None:
 
 
 def _operations_runs_it(row: RowView, finding: Finding) -> tuple[Fix, ...]:
-    return split_by_service(row) if finding.detail == "split" else pattern_fixes(row)
+    if finding.detail == "split":
+        return split_by_service(row)
+    found = pattern_fixes(row)
+    return _with_payment(row, found) if row.topic is Topic.ON_CALL_DUTY else found
 
 
 def _unaccountable(row: RowView, finding: Finding) -> tuple[Fix, ...]:
@@ -53,7 +58,25 @@ def _unaccountable(row: RowView, finding: Finding) -> tuple[Fix, ...]:
     if finding.detail == "target":
         found = paid_by_operations(row)
         return accountability_fixes(found[0], with_work=True) if found else ()
-    return accountability_fixes(row, with_work=finding.detail == "funding")
+    if finding.detail == "funding":
+        return accountability_fixes(row, with_work=True)
+    found = accountability_fixes(row)
+    return _with_payment(row, found) if row.topic is Topic.AVAILABILITY_TARGET else found
+
+
+def _with_payment(row: RowView, found: tuple[Fix, ...]) -> tuple[Fix, ...]:
+    """Let the funding of on-call go along, or the fix would only move the pitfall there."""
+    paid = paid_by_operations(row)
+    payment = accountability_fixes(paid[0], with_work=True) if paid else ()
+    if not paid or not payment:
+        return found
+    return tuple(
+        Fix(
+            f"{one.label}, and {quoted(paid[0].name)} too",
+            Batch(f"{one.label}: {row.name}", (one.edit, payment[0].edit)),
+        )
+        for one in found
+    )
 
 
 _MENDS: Mapping[str, Mend] = {

@@ -65,6 +65,8 @@ def plan_add_role(workshop: Workshop, edit: AddRole) -> Change:
     role = replace(edit.role, name=_named(edit.role.name, "role"))
     _unused_id(workshop.roles, role.id)
     _free_role_name(workshop, role)
+    if edit.before is not None:
+        workshop.role(edit.before)
     placed = place(workshop.roles, role, edit.before)
     deltas = _moves(placed, workshop.roles, RoleDelta)
     return Change(f"Add role {role.name}", (*deltas, RoleDelta(None, placed.part)))
@@ -78,6 +80,8 @@ def plan_add_activity(workshop: Workshop, edit: AddActivity) -> Change:
         group=clean_name(edit.activity.group),
     )
     _unused_id(workshop.activities, activity.id)
+    if edit.before is not None:
+        workshop.activity(edit.before)
     placed = place(workshop.activities, activity, edit.before)
     deltas = _moves(placed, workshop.activities, ActivityDelta)
     return Change(f"Add activity {activity.name}", (*deltas, ActivityDelta(None, placed.part)))

@@ -28,8 +28,10 @@ class Placed(Generic[_Part]):
 def place(parts: Sequence[_Part], part: _Part, before: str | None) -> Placed[_Part]:
     """Return a part placed before another one (by id), or (None) at the end.
 
-    A part that already stands there keeps its position.
+    A part that already stands there, or that is to stand before itself, keeps its position.
     """
+    if before == part.id:
+        return Placed(part)
     others = [one for one in parts if one.id != part.id]
     index = next((i for i, one in enumerate(others) if one.id == before), len(others))
     if _stands_at(parts, part, index):

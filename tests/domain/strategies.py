@@ -1,0 +1,211 @@
+"""Random workshops and random edits of every kind, over a small pool of ids."""
+
+from hypothesis import strategies as st
+
+from raci_desktop.domain import edits
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.apply import apply
+from raci_desktop.domain.edits import Edit
+from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.letters import DACI, RACI, RASCI, Letter
+from raci_desktop.domain.matrix import Cell, CellRef, Mark, make_cell
+from raci_desktop.domain.plan import plan
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.traits import (
+    Budget,
+    Function,
+    Funding,
+    RoleKind,
+    ServiceKind,
+    Topic,
+    guessed,
+    said,
+)
+from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Stage, Workshop
+
+ROLE_IDS = tuple(RoleId(f"r{i}") for i in range(6))
+ACTIVITY_IDS = tuple(ActivityId(f"a{i}") for i in range(6))
+STAGE_IDS = tuple(StageId(f"s{i}") for i in range(4))
+
+role_ids = st.sampled_from(ROLE_IDS)
+activity_ids = st.sampled_from(ACTIVITY_IDS)
+stage_ids = st.sampled_from(STAGE_IDS)
+letters = st.sampled_from([x for x in Letter if x is not Letter.UNREAD])
+scopes = st.sampled_from(["", "", "product-funded", "IT-funded", "Nights"])
+names = st.sampled_from(["Alpha", "Beta", "Gamma", "alpha", " Delta  x ", ""])
+refs = st.builds(CellRef, stage_ids, activity_ids, role_ids)
+some_refs = st.lists(refs, max_size=4, unique=True).map(tuple)
+
+
+def _traits(values: st.SearchStrategy) -> st.SearchStrategy:
+    confidence = st.sampled_from([0.0, 0.5, 0.79, 0.8, 0.95])
+    return st.one_of(values.map(said), st.builds(guessed, values, confidence))
+
+
+# Weighted towards what the rules read, or random workshops would hardly ever raise a finding.
+functions = _traits(st.sampled_from([*Function, Function.OPERATIONS, Function.PRODUCT]))
+kinds = _traits(st.sampled_from([*RoleKind, RoleKind.TEAM, RoleKind.TEAM, RoleKind.LEADER]))
+budgets = _traits(st.sampled_from(Budget))
+services = _traits(st.sampled_from([*ServiceKind, ServiceKind.DIGITAL, ServiceKind.DIGITAL]))
+topics = _traits(
+    st.sampled_from([*Topic, Topic.RELIABILITY, Topic.ON_CALL_DUTY, Topic.ON_CALL_FUNDING])
+)
+fundings = _traits(st.frozensets(st.sampled_from(Funding)))
+
+
+def roles(ids: st.SearchStrategy[RoleId] = role_ids) -> st.SearchStrategy[Role]:
+    return st.builds(Role, ids, names, st.just(0), function=functions, kind=kinds, budget=budgets)
+
+
+def activities(ids: st.SearchStrategy[ActivityId] = activity_ids) -> st.SearchStrategy[Activity]:
+    return st.builds(
+        Activity,
+        ids,
+        names,
+        st.sampled_from(["", "G", "H"]),
+        st.just(0),
+        service=services,
+        topic=topics,
+        funding=fundings,
+    )
+
+
+marks = st.one_of(st.builds(Mark, letters, scopes), st.just(Mark(Letter.UNREAD, raw="TBC")))
+cells = st.builds(make_cell, st.lists(marks, max_size=3), st.sampled_from(["", "", "a note"]))
+maybe_role = st.one_of(st.none(), role_ids)
+maybe_activity = st.one_of(st.none(), activity_ids)
+maybe_stage = st.one_of(st.none(), stage_ids)
+keys = st.sampled_from([f"P2|{stage}||{one}||" for stage in STAGE_IDS for one in ACTIVITY_IDS])
+
+KINDS: dict[type, st.SearchStrategy[Edit]] = {
+    edits.PlaceLetter: st.builds(
+        edits.PlaceLetter, some_refs, letters, st.one_of(st.none(), scopes)
+    ),
+    edits.ToggleLetter: st.builds(edits.ToggleLetter, some_refs, letters),
+    edits.ReplaceLetters: st.builds(edits.ReplaceLetters, some_refs, letters),
+    edits.RemoveLetter: st.builds(
+        edits.RemoveLetter, some_refs, letters, st.one_of(st.none(), scopes)
+    ),
+    edits.ClearCells: st.builds(edits.ClearCells, some_refs),
+    edits.MoveLetter: st.builds(edits.MoveLetter, refs, refs, letters, scopes, st.booleans()),
+    edits.SetScope: st.builds(edits.SetScope, refs, letters, scopes, scopes),
+    edits.SetNote: st.builds(edits.SetNote, refs, st.sampled_from(["", "why", " why\r\nnot "])),
+    edits.WriteCells: st.builds(
+        edits.WriteCells, st.lists(st.tuples(refs, cells), max_size=5).map(tuple)
+    ),
+    edits.AddRole: st.builds(edits.AddRole, roles(), maybe_role),
+    edits.ReviseRole: st.builds(
+        edits.ReviseRole,
+        role_ids,
+        name=st.one_of(st.none(), names),
+        function=st.one_of(st.none(), functions),
+        kind=st.one_of(st.none(), kinds),
+        budget=st.one_of(st.none(), budgets),
+    ),
+    edits.MoveRole: st.builds(edits.MoveRole, role_ids, maybe_role),
+    edits.RemoveRoles: st.builds(
+        edits.RemoveRoles, st.lists(role_ids, min_size=1, max_size=2).map(tuple)
+    ),
+    edits.AddActivity: st.builds(edits.AddActivity, activities(), maybe_activity),
+    edits.ReviseActivity: st.builds(
+        edits.ReviseActivity,
+        activity_ids,
+        name=st.one_of(st.none(), names),
+        group=st.one_of(st.none(), st.sampled_from(["", "G", "H"])),
+        service=st.one_of(st.none(), services),
+        topic=st.one_of(st.none(), topics),
+        funding=st.one_of(st.none(), fundings),
+    ),
+    edits.MoveActivity: st.builds(
+        edits.MoveActivity,
+        activity_ids,
+        maybe_activity,
+        st.one_of(st.none(), st.sampled_from(["", "G"])),
+    ),
+    edits.RemoveActivities: st.builds(
+        edits.RemoveActivities, st.lists(activity_ids, min_size=1, max_size=2).map(tuple)
+    ),
+    edits.AddStage: st.builds(
+        edits.AddStage, st.builds(Stage, stage_ids, names, touched=st.booleans()), maybe_stage
+    ),
+    edits.ReviseStage: st.builds(
+        edits.ReviseStage, stage_ids, st.one_of(st.none(), names), st.one_of(st.none(), names)
+    ),
+    edits.RemoveStage: st.builds(edits.RemoveStage, stage_ids),
+    edits.BeginStage: st.builds(edits.BeginStage, stage_ids, st.booleans()),
+    edits.ReviseDetails: st.builds(
+        edits.ReviseDetails, st.sampled_from([*DETAIL_FIELDS, "colour"]), names
+    ),
+    edits.SetLetters: st.builds(edits.SetLetters, st.sampled_from([RACI, RASCI, DACI])),
+    edits.SetScopes: st.builds(
+        edits.SetScopes,
+        st.lists(st.sampled_from(["product-funded", "IT-funded", "Nights"])).map(tuple),
+    ),
+    edits.AcceptFinding: st.builds(
+        edits.AcceptFinding,
+        st.builds(Acceptance, keys, st.sampled_from(["", "agreed"]), st.just("Ada")),
+    ),
+    edits.WithdrawAcceptance: st.builds(edits.WithdrawAcceptance, keys),
+}
+
+single_edits: st.SearchStrategy[Edit] = st.one_of(*KINDS.values())
+batches: st.SearchStrategy[Edit] = st.builds(
+    edits.Batch, st.just("Several"), st.lists(single_edits, max_size=4).map(tuple)
+)
+any_edit: st.SearchStrategy[Edit] = st.one_of(*KINDS.values(), batches)
+
+
+@st.composite
+def workshops(draw: st.DrawFn) -> Workshop:
+    """A workshop of four roles, four activities and three stages, with letters in some."""
+    workshop = Workshop(
+        roles=tuple(
+            Role(
+                one,
+                f"Role {one}",
+                i * 4,
+                draw(functions),
+                draw(kinds),
+                draw(budgets),
+            )
+            for i, one in enumerate(ROLE_IDS[:4])
+        ),
+        activities=tuple(
+            Activity(
+                one,
+                f"Activity {one}",
+                draw(st.sampled_from(["", "G"])),
+                i * 4,
+                draw(services),
+                draw(topics),
+                draw(fundings),
+            )
+            for i, one in enumerate(ACTIVITY_IDS[:4])
+        ),
+        stages=tuple(
+            Stage(one, f"Stage {one}", position=i * 4, touched=i == 0)
+            for i, one in enumerate(STAGE_IDS[:3])
+        ),
+        letters=RASCI,
+    )
+    known = st.builds(
+        CellRef,
+        st.sampled_from(STAGE_IDS[:3]),
+        st.sampled_from(ACTIVITY_IDS[:4]),
+        st.sampled_from(ROLE_IDS[:4]),
+    )
+    written = draw(st.lists(st.tuples(known, cells), max_size=24))
+    return apply(workshop, plan(workshop, edits.WriteCells(tuple(written))))
+
+
+def filled(cell: Cell) -> bool:
+    return not cell.empty
+
+
+def after(workshop: Workshop, edit: Edit) -> Workshop | None:
+    """The workshop after an edit, or None where it is refused."""
+    try:
+        return apply(workshop, plan(workshop, edit))
+    except EditRefusedError:
+        return None
