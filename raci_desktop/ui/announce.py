@@ -18,7 +18,11 @@ def announce(widget: QWidget, text: str) -> None:
 def outcome_words(outcome: Outcome) -> str:
     """Return one line for an outcome: what was done, and the findings that came and went."""
     parts = [_VERBS[outcome.kind] + outcome.change.label]
-    parts += [f"new {f.severity.word}: {f.title}" for f in outcome.findings.added[:3]]
+    added = outcome.findings.added
+    if len(added) == 1:
+        parts.append(f"new {added[0].severity.word}: {added[0].title}")
+    elif added:
+        parts.append(f"{len(added)} new findings, the first: {added[0].title}")
     settled = len(outcome.findings.removed)
     if settled:
         parts.append("1 finding settled" if settled == 1 else f"{settled} findings settled")

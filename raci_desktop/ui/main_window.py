@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         bar.addWidget(self._export_button(bar))
         self.addToolBar(bar)
         self._toolbar = bar
+        bar.hide()
 
     def _export_button(self, bar: QToolBar) -> QToolButton:
         """Return the one filled button, whose menu holds both exports."""
@@ -128,7 +129,6 @@ class MainWindow(QMainWindow):
 
         paint_icons(self.actions_by_name, theme)
         self._export.setIcon(primary_icon("export", theme))
-        self._export.setEnabled(self.page is not None)
         for name in ("system", "light", "dark"):
             self.actions_by_name[f"theme_{name}"].setChecked(self.theme.setting == name)
 
@@ -162,10 +162,13 @@ class MainWindow(QMainWindow):
         self.furnish()
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
-        self._commands = PageCommands(self.page)
+        self._commands = commands = PageCommands(self.page)
+        self.page.empty.add_roles.connect(commands.roles.add_role)
+        self.page.empty.add_activities.connect(commands.activities.add_activity)
+        self.page.empty.import_sheet.connect(self.import_sheet)
         self.setCentralWidget(self.page)
         enable_actions(self.actions_by_name, workshop_open=True)
-        self._export.setEnabled(True)
+        self._toolbar.show()
         bridge.changed.connect(self._refresh_actions)
         bridge.saved_changed.connect(self._retitle)
         self.page.state.zoom_changed.connect(self._refresh_actions)

@@ -10,6 +10,7 @@ from raci_desktop.domain.change import StageDelta
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.announce import announce, outcome_words
 from raci_desktop.ui.drawer.drawer import Drawer
+from raci_desktop.ui.empty_state import EmptyState
 from raci_desktop.ui.findings.counter import FindingsCounter
 from raci_desktop.ui.findings.panel import FindingsPanel
 from raci_desktop.ui.matrix.gestures import drop_outside_edit
@@ -33,18 +34,21 @@ class WorkshopPage(QWidget):
     """Puts the parts of a workshop window together and carries news between them."""
 
     def __init__(self, bridge: SessionBridge, theme: ThemeHolder) -> None:
-        """Show an open session: the first stage beside the last."""
+        """Show an open session: the first stage beside the last, or alone while it is empty."""
         super().__init__()
         self.bridge = bridge
         self.theme = theme
         workshop = bridge.workshop
-        self.state = ViewState(workshop.first.id, workshop.last.id, self)
+        begun = any(workshop.matrices.values())
+        last = workshop.last.id if begun else workshop.first.id
+        self.state = ViewState(workshop.first.id, last, self)
         self._asked_undo = ""
         self._behind = False
         self._wanted_findings = True
         self.tabs = StageTabs(bridge, self.state, theme)
         self.tray = LetterTray(bridge, self.state, theme)
         self.matrix = MatrixPane(bridge, self.state, theme.theme)
+        self.empty = EmptyState(bridge, theme, self.matrix)
         self.findings = FindingsPanel(bridge, self.state, theme)
         self.counter = FindingsCounter(bridge, self.state, theme, self)
         self.drawer = Drawer(bridge, self.state, theme)

@@ -76,7 +76,7 @@ def lay_out(marks: tuple[MarkPicture, ...], room: Room) -> ChipLayout:
     captioned = any(mark.caption for mark in shown)
     columns = len(shown) + (1 if hidden else 0)
     side = _side(columns, room, captioned=captioned)
-    shared = _shared_caption(shown)
+    shared = _shared_caption(marks)
     own = tuple(mark._replace(caption="") for mark in shown) if shared else shown
     captions = _captions(own, hidden, side, room)
     lefts = _chip_lefts([left + width / 2 for _, left, width in captions], side, room)
@@ -132,8 +132,9 @@ def _left(room: Room) -> float:
 
 
 def _right(room: Room) -> float:
-    """Return where chips beside each other must end: they may touch the changed corner."""
-    return room.width - (_CORNER_RESERVE if room.changed else _EDGE) * room.zoom
+    """Return where chips beside each other must end: before a flag, or at the changed corner."""
+    corner = (_CORNER_RESERVE if room.changed else _EDGE) * room.zoom
+    return room.width - max(corner, room.flagged)
 
 
 def _captions(

@@ -144,7 +144,8 @@ class MatrixPane(QWidget):
         row.addWidget(self._gap)
         row.addWidget(self.right, 1)
         row.addWidget(self._bar)
-        self._bar.hide()
+        for needless in (self._bar, self.left.bar, self.right.bar, self.activities.foot):
+            needless.hide()
 
     def _link_scrolling(self) -> None:
         views = (self.activities.view, self.left.view, self.right.view)
@@ -174,7 +175,8 @@ class MatrixPane(QWidget):
             table = column.view.horizontalScrollBar()
             column.bar.setRange(table.minimum(), table.maximum())
             column.bar.setPageStep(table.pageStep())
-            needed = needed or (table.maximum() > 0 and not column.isHidden())
+            columns = column.view.stage_model.columnCount() > 0
+            needed = needed or (columns and table.maximum() > 0 and not column.isHidden())
         for column in (self.left, self.right):
             column.bar.setVisible(needed)
         self.activities.foot.setVisible(needed)
