@@ -55,7 +55,12 @@ def _letters(survey: Survey) -> Letters:
 def settle_headers(survey: Survey) -> Survey:
     """Return the survey with header cells that only look like letters ("SA", "R&D") as text."""
     letters = _letters(survey)
-    rows = {row for row in letters if _is_header_row(survey, letters, row)}
+    rows: set[int] = set()
+    below: set[int] = set()
+    for row in sorted(letters, reverse=True):
+        if _is_header_row(survey, letters, row, below):
+            rows.add(row)
+        below.update(letters[row])
     if not rows:
         return survey
     readings = {
@@ -65,9 +70,8 @@ def settle_headers(survey: Survey) -> Survey:
     return replace(survey, readings=readings)
 
 
-def _is_header_row(survey: Survey, letters: Letters, row: int) -> bool:
-    """Whether a row with letters names the columns: "PM", "SA", "QA"."""
-    columns = {c for other, cs in letters.items() if other > row for c in cs}
+def _is_header_row(survey: Survey, letters: Letters, row: int, columns: set[int]) -> bool:
+    """Whether a row with letters names the columns lettered below it: "PM", "SA", "QA"."""
     texts = [c for c in columns if survey.reading(row, c).kind in _NAMES]
     lettered = letters[row]
     if len(texts) >= 2 and len(texts) >= 2 * len(lettered):

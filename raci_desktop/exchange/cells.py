@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 
-from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.letters import LETTER_SETS, RASCI, Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
 from raci_desktop.exchange.scheme import RASCI_SCHEME, Scheme
 from raci_desktop.exchange.scopes import scope_of
 from raci_desktop.exchange.text import LOOK_ALIKES, fold, plain, strip_controls, strip_markup
+from raci_desktop.exchange.workbook_text import read_marks
 from raci_desktop.exchange.words import is_letter_name, meaning_of
 
 
@@ -188,23 +189,15 @@ def _own_form(text: str, scheme: Scheme) -> CellReading | None:
     """Read the form our own workbooks use: "A · product-funded / R"."""
     if " · " not in text:
         return None
-    marks: list[Mark] = []
-    for part in split_marks(text):
-        letters, dot, scope = part.partition(" · ")
-        found = _symbols(letters.replace("/", "").strip(), scheme)
-        if not found:
-            return None
-        name = scope.strip().strip('"') if dot else ""
-        marks.extend(Mark(mark.letter, name, mark.raw) for mark in found)
-    return CellReading(Kind.LETTERS, tuple(marks))
+    marks = read_marks(text, LETTER_SETS.get(scheme.name, RASCI)) or _scoped_group(text, scheme)
+    return CellReading(Kind.LETTERS, marks) if marks else None
 
 
-def split_marks(text: str) -> list[str]:
-    """Split "A · product-funded / R" at the slashes that stand between marks, not in quotes."""
-    parts = re.split(
-        r' / (?=[^\W\d_]{1,4}(?:/[^\W\d_])*(?: · | / |$))(?=(?:[^"]*"[^"]*")*[^"]*$)', text
-    )
-    return [part.strip() for part in parts]
+def _scoped_group(text: str, scheme: Scheme) -> tuple[Mark, ...]:
+    """Read one group of letters with a scope typed by hand: "A/R · product-funded"."""
+    letters, _, scope = text.partition(" · ")
+    found = _symbols(letters.replace("/", "").replace(" ", ""), scheme)
+    return tuple(Mark(mark.letter, scope.strip(), mark.raw) for mark in found)
 
 
 def _read_letters(text: str, scheme: Scheme) -> CellReading:
@@ -417,24 +410,3 @@ def _prefixed(text: str, scheme: Scheme) -> CellReading | None:
     draft.notes.append(fold(found[1]))
     draft.close()
     return _finish(text, draft, loose=True)
-
-
-def render_cell(cell: Cell) -> str:
-    """Return marks as our workbooks write them, readable again by `read_cell`.
-
-    "A/R" when no mark is scoped, "A · product-funded / R" otherwise; unread text stays as it is.
-    """
-    if all(not mark.scope for mark in cell.marks):
-        return "/".join(_symbol(mark) for mark in cell.marks)
-    return " / ".join(_scoped(mark) for mark in cell.marks)
-
-
-def _symbol(mark: Mark) -> str:
-    return mark.raw if mark.letter is Letter.UNREAD else mark.letter.value
-
-
-def _scoped(mark: Mark) -> str:
-    if not mark.scope:
-        return _symbol(mark)
-    quoted = f'"{mark.scope}"' if " / " in mark.scope or " · " in mark.scope else mark.scope
-    return f"{_symbol(mark)} · {quoted}"

@@ -12,6 +12,7 @@ from raci_desktop.domain.letters import Letter
 from raci_desktop.exchange.grid import column_letters
 from raci_desktop.exchange.workbook_print import set_up_print
 from raci_desktop.exchange.workbook_styles import Look, Palette
+from raci_desktop.exchange.workbook_text import line_count
 
 _SEVERITY_LOOKS = {
     Severity.BLOCKER: Look.BLOCKER,
@@ -111,7 +112,7 @@ def _list(
         for place, (text, look) in enumerate(line, start=1):
             palette.put(sheet, last, place, text, look)
         widths = (width for _, width in columns)
-        most = max(-(-len(t) // int(w)) for (t, _), w in zip(line, widths, strict=True))
+        most = max(line_count(t, w) for (t, _), w in zip(line, widths, strict=True))
         sheet.row_dimensions[last].height = min(400.0, max(1, most) * _LINE + 5)
     sheet.row_dimensions[1].height = 20
     sheet.freeze_panes = "A2"

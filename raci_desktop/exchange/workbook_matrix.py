@@ -15,14 +15,12 @@ from raci_desktop.exchange.grid import Span, column_letters
 from raci_desktop.exchange.workbook_marks import MatrixMarks
 from raci_desktop.exchange.workbook_print import set_up_print, title_line
 from raci_desktop.exchange.workbook_styles import Look, Palette, look_of
-from raci_desktop.exchange.workbook_text import clean, marks_text
+from raci_desktop.exchange.workbook_text import clean, line_count, marks_text
 
 TITLE_ROW, STAGE_ROW, BAND_ROW, ROLE_ROW = 1, 2, 4, 5
 _FIRST_ROW = ROLE_ROW + 1
-_NAME_WIDTH, _ROLE_WIDTH, _SCOPED_WIDTH = 46.0, 13.0, 17.0
+_NAME_WIDTH, _ROLE_WIDTH, _SCOPED_WIDTH = 46.0, 13.0, 19.0
 _LINE, _LEAST = 13.5, 20.0
-_LETTERS_A_UNIT = 1.05
-"""Letters of the sheet's font in one unit of column width, on the safe side."""
 _COMMENT_AUTHOR = "RACI Desktop"
 
 
@@ -103,7 +101,7 @@ def _roles(page: MatrixSheet) -> None:
     page.palette.put(page.sheet, ROLE_ROW, 1, "Activity", Look.CORNER)
     for column, role in enumerate(page.workshop.roles, start=2):
         page.palette.put(page.sheet, ROLE_ROW, column, role.name, Look.ROLE)
-    longest = [_lines(role.name, _ROLE_WIDTH) for role in page.workshop.roles]
+    longest = [line_count(role.name, _ROLE_WIDTH) for role in page.workshop.roles]
     page.sheet.row_dimensions[ROLE_ROW].height = max(2, *longest, 0) * _LINE + 6
 
 
@@ -130,13 +128,13 @@ def _group(page: MatrixSheet, row: int, name: str) -> None:
 def _activity(page: MatrixSheet, row: int, activity: Activity, width: float) -> None:
     page.palette.put(page.sheet, row, 1, activity.name, Look.ACTIVITY)
     cells = page.workshop.matrix(page.stage.id).get(activity.id, EMPTY_ROW)
-    lines = _lines(activity.name, _NAME_WIDTH)
+    lines = line_count(activity.name, _NAME_WIDTH)
     for column, role in enumerate(page.workshop.roles, start=2):
         cell = cells.get(role.id, EMPTY_CELL)
         text, look = page.shown(cell.marks)
         page.palette.put(page.sheet, row, column, text, look)
         if len(text) > 3:
-            lines = max(lines, _lines(text, width))
+            lines = max(lines, line_count(text, width))
         if cell.note:
             _comment(page.sheet, row, column, cell.note)
     page.sheet.row_dimensions[row].height = max(_LEAST, lines * _LINE + 5)
@@ -145,28 +143,13 @@ def _activity(page: MatrixSheet, row: int, activity: Activity, width: float) -> 
 def _comment(sheet: Worksheet, row: int, column: int, note: str) -> None:
     cell: Any = sheet.cell(row, column)
     comment = Comment(clean(note), _COMMENT_AUTHOR)
-    comment.width, comment.height = 260, 24 + 16 * min(20, _lines(note, 34))
+    comment.width, comment.height = 260, 24 + 16 * min(20, line_count(note, 34))
     cell.comment = comment
 
 
 def _cells(page: MatrixSheet) -> Iterator[tuple[str, Cell]]:
     for row in page.workshop.matrix(page.stage.id).values():
         yield from row.items()
-
-
-def _lines(text: str, width: float) -> int:
-    """Return about how many lines a text takes in a column."""
-    room, lines = int(width * _LETTERS_A_UNIT), 0
-    for part in text.splitlines() or [""]:
-        used = 0
-        lines += 1
-        for word in part.split():
-            length = len(word)
-            if used and used + 1 + length > room:
-                lines, used = lines + 1, 0
-            lines += max(0, length - 1) // room
-            used += length % room + 1 if length > room else length + (1 if used else 0)
-    return min(lines, 28)  # no row may be higher than 409 points
 
 
 def _widths(page: MatrixSheet, width: float) -> None:
@@ -176,15 +159,26 @@ def _widths(page: MatrixSheet, width: float) -> None:
 
 
 def _legend(page: MatrixSheet, row: int) -> None:
+    """Write what the letters mean, and where the story comes from, below the matrix."""
     for one in page.workshop.letters.definitions:
-        _definition(page, row, one)
+        _line_below(page, row, _definition(one))
         row += 1
-    if page.workshop.details.source:
-        source = f"Source: {' '.join(page.workshop.details.source.split())}"
-        page.palette.put(page.sheet, row + 1, 1, source, Look.DEFINITION)
+    source = " ".join(page.workshop.details.source.split())
+    if source:
+        _line_below(page, row + 1, f"Source: {source}")
 
 
-def _definition(page: MatrixSheet, row: int, one: LetterDefinition) -> None:
+def _definition(one: LetterDefinition) -> str:
     colon = ": " if one.definition else ""
-    text = f"{one.symbol} = {one.name}{colon}{one.definition}"
-    page.palette.put(page.sheet, row, 1, text, Look.DEFINITION)
+    return f"{one.symbol} = {one.name}{colon}{one.definition}"
+
+
+def _line_below(page: MatrixSheet, row: int, text: str) -> None:
+    """Write a text over the width of the matrix: a longer line would shrink the printed page."""
+    page.palette.put(page.sheet, row, 1, text, Look.BELOW)
+    if page.last_column > 1:
+        page.sheet.merge_cells(
+            start_row=row, end_row=row, start_column=1, end_column=min(page.last_column, 9)
+        )
+    across = _NAME_WIDTH + _ROLE_WIDTH * (min(page.last_column, 9) - 1)
+    page.sheet.row_dimensions[row].height = line_count(text, across) * _LINE + 4

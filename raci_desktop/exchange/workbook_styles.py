@@ -42,7 +42,7 @@ class Look(Enum):
     INFORMED = auto()
     SUPPORTS = auto()
     UNREAD = auto()
-    DEFINITION = auto()
+    BELOW = auto()
     HEADING = auto()
     TEXT = auto()
     WORD = auto()
@@ -102,7 +102,7 @@ _STYLES: dict[Look, _Style] = {
     Look.INFORMED: _letter("F7F4E1"),
     Look.SUPPORTS: _letter("084AC6", _WHITE),
     Look.UNREAD: _Style(10, False, "A3001B", "FBECEE", centred=True, edge=_LINE, italic=True),
-    Look.DEFINITION: _Style(10, colour=_MUTED, wrap=False),
+    Look.BELOW: _Style(10, colour=_MUTED, top=True),
     Look.HEADING: _Style(10, True, _WHITE, _INK, edge=_INK),
     Look.TEXT: _Style(10, edge=_LINE, top=True),
     Look.WORD: _Style(10, edge=_LINE, top=True, centred=True),
@@ -159,6 +159,7 @@ def _dress(cell: Any, style: _Style) -> None:
         horizontal="center" if style.centred else "left",
         vertical="top" if style.top else "center",
         wrap_text=style.wrap,
+        indent=1 if style.edge and not style.centred else 0,
     )
     cell.number_format = "@"
     if style.fill:

@@ -14,6 +14,9 @@ _SHEET_LIMIT = 31
 CELL_LIMIT = 32_767
 """Characters a cell of a workbook may hold."""
 
+_LETTERS_A_UNIT = 1.05
+"""Letters of the sheets' font in one unit of column width, on the safe side."""
+
 _DOT, _SLASH = " · ", " / "
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"', re.DOTALL)
 _SYMBOL = re.compile(r'"(?:[^"]|"")*"|[^\s/"·]+', re.DOTALL)
@@ -93,6 +96,21 @@ def _mark(symbol: str, scope: str, letters: LetterSet) -> Mark | None:
 def _unquoted(text: str) -> str:
     quoted = _QUOTED.fullmatch(text)
     return quoted[1].replace('""', '"') if quoted else text
+
+
+def line_count(text: str, width: float) -> int:
+    """Return about how many lines a text takes in a column."""
+    room, lines = max(1, int(width * _LETTERS_A_UNIT)), 0
+    for part in text.splitlines() or [""]:
+        used = 0
+        lines += 1
+        for word in part.split():
+            length = len(word)
+            if used and used + 1 + length > room:
+                lines, used = lines + 1, 0
+            lines += max(0, length - 1) // room
+            used += length % room + 1 if length > room else length + (1 if used else 0)
+    return min(lines, 28)  # no row may be higher than 409 points
 
 
 def sheet_name(wanted: str, taken: Iterable[str]) -> str:
