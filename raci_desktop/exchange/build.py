@@ -47,10 +47,10 @@ def build_table(
     labels = label_columns(survey, rows, chosen, header, left)
     first = max(header.rows) + 1 if header.rows else rows[0]
     table = Table(survey, tuple(rows), header, tuple(roles), labels, first, rows[-1])
-    return extend_table(table)
+    return _extended(table)
 
 
-def extend_table(table: Table) -> Table:
+def _extended(table: Table) -> Table:
     """Add the rows under the last letter that belong to the table: activities nobody has."""
     last = table.last
     while _belongs(table, last + 1):
@@ -128,7 +128,7 @@ def _activity(parts: Assembly, row: BodyRow, roles: list[RoleColumns]) -> Recogn
         if found := role_cell(parts.table.survey, row.row, role.columns):
             cells[index] = found
     column = max(row.column, 0)
-    name = parts.table.name(row.text) or f"Row {grid.address(row.row, column)}"
+    name = clean_name(row.text) or f"Row {grid.address(row.row, column)}"
     return RecognisedActivity(
         name, parts.groups.get(row.row), cells, grid.address(row.row, column), row.text
     )

@@ -14,7 +14,7 @@ from raci_desktop.domain.letters import LETTER_SETS, RASCI, Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
 from raci_desktop.exchange.scheme import RASCI_SCHEME, Scheme
 from raci_desktop.exchange.scopes import scope_of
-from raci_desktop.exchange.text import LOOK_ALIKES, fold, plain, strip_controls, strip_markup
+from raci_desktop.exchange.text import LOOK_ALIKES, fold, plain, strip_invisible, strip_markup
 from raci_desktop.exchange.workbook_text import read_marks
 from raci_desktop.exchange.words import is_letter_name, meaning_of
 
@@ -152,6 +152,8 @@ class _Draft:
 @lru_cache(maxsize=50_000)
 def read_cell(text: str, scheme: Scheme = RASCI_SCHEME) -> CellReading:
     """Read the text of one cell under the letters of its sheet."""
+    if own := _own_form(text.strip(), scheme):
+        return own
     cleaned = _normalise(text)
     if not cleaned:
         return CellReading(Kind.BLANK)
@@ -162,7 +164,7 @@ def read_cell(text: str, scheme: Scheme = RASCI_SCHEME) -> CellReading:
         return _unread(cleaned, Kind.ASK, "does not say which letter is meant")
     if re.fullmatch(r"[\d.,:%/\s$€£-]+", cleaned):
         return _unread(cleaned, Kind.NUMBER, "is a number, not a letter")
-    return _own_form(cleaned, scheme) or _read_letters(cleaned, scheme)
+    return _read_letters(cleaned, scheme)
 
 
 def _known(text: str, scheme: Scheme) -> bool:
@@ -170,7 +172,7 @@ def _known(text: str, scheme: Scheme) -> bool:
 
 
 def _normalise(text: str) -> str:
-    signs = unicodedata.normalize("NFKC", strip_controls(text).translate(_SIGNS))
+    signs = unicodedata.normalize("NFKC", strip_invisible(text).translate(_SIGNS))
     return _GENDER.sub("", strip_markup(signs)).strip(" \t\n\u00a0'\"`")
 
 

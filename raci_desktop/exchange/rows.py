@@ -45,24 +45,9 @@ class BodyRow:
 
 def body_rows(table: Table) -> list[BodyRow]:
     """Classify the rows under the header from top to bottom; blank and legend rows are left out."""
-    if table.group_rows is not None:
-        return _known_rows(table, table.group_rows)
     found = [_classify(table, row) for row in range(table.first, table.last + 1)]
     rows = [row for row in found if row is not None]
     return _weigh(table, rows)
-
-
-def _known_rows(table: Table, groups: frozenset[int]) -> list[BodyRow]:
-    """Take the rows of our own workbook as they are marked."""
-    grid, column = table.survey.grid, table.labels.activity
-    rows: list[BodyRow] = []
-    for row in range(table.first, table.last + 1):
-        text = grid.text(row, column)
-        if row in groups:
-            rows.append(BodyRow(row, RowKind.GROUP, text, column))
-        elif text.strip() or table.lettered(row):
-            rows.append(BodyRow(row, RowKind.ACTIVITY, text, column))
-    return rows
 
 
 def _classify(table: Table, row: int) -> BodyRow | None:
@@ -288,7 +273,7 @@ def _indent(text: str) -> int:
 
 def group_paths(table: Table, rows: list[BodyRow]) -> dict[int, str | None]:
     """Return the group of every activity row, levels joined by " / "."""
-    levels = _levels(table, rows) if table.group_rows is None else {}
+    levels = _levels(table, rows)
     corner = plain(table.survey.grid.text(table.header.leaf, table.labels.activity))
     stack = _first_group(table, rows, corner)
     paths: dict[int, str | None] = {}
@@ -297,7 +282,7 @@ def group_paths(table: Table, rows: list[BodyRow]) -> dict[int, str | None]:
         if row.kind is RowKind.GROUP:
             level = levels.get(row.row, 0)
             stack = {depth: text for depth, text in stack.items() if depth < level}
-            stack[level] = group_name(table, row)
+            stack[level] = group_name(row)
         elif row.kind is RowKind.REPEATED and _heads_group(row, corner):
             stack = {0: clean_name(row.text)}
         elif row.kind is RowKind.ACTIVITY:
@@ -331,10 +316,8 @@ def _title_above(table: Table) -> str:
     return ""
 
 
-def group_name(table: Table, row: BodyRow) -> str:
+def group_name(row: BodyRow) -> str:
     """Return the name of a group; a number that stands in the name stays."""
-    if table.group_rows is not None:
-        return row.text
     return clean_name(row.text).rstrip(":").strip()
 
 

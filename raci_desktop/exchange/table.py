@@ -7,7 +7,6 @@ from raci_desktop.exchange.columns import Labels
 from raci_desktop.exchange.grid import Span
 from raci_desktop.exchange.headers import Header, RoleColumns
 from raci_desktop.exchange.survey import Survey
-from raci_desktop.exchange.text import clean_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +20,6 @@ class Table:
     labels: Labels
     first: int
     last: int
-    group_rows: frozenset[int] | None = None
-    """The group rows when they are known, not guessed."""
-
-    def name(self, text: str) -> str:
-        """Return a name: as it is in our own workbooks, cleaned in others."""
-        return clean_name(text) if self.group_rows is None else text
 
     @property
     def role_cells(self) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufe0e\ufe0f]")
+_IDLE = re.compile(r"[\u00ad\u200b\u2060\ufeff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ESCAPED_CONTROL = re.compile(r"_x00(0[0-8BCEF]|1[0-9A-F]|7F)_", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
@@ -22,9 +23,14 @@ LOOK_ALIKES = str.maketrans(
 
 
 def strip_controls(text: str) -> str:
-    """Return the text without control and invisible characters; newlines and tabs stay."""
+    """Return the text without control characters; newlines and tabs stay."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _INVISIBLE.sub("", _CONTROL.sub("", _ESCAPED_CONTROL.sub("", text)))
+    return _CONTROL.sub("", _ESCAPED_CONTROL.sub("", text))
+
+
+def strip_invisible(text: str) -> str:
+    """Return the text without characters that show nothing: joiners, marks, soft hyphens."""
+    return _INVISIBLE.sub("", strip_controls(text))
 
 
 def unescaped(text: str) -> str:
@@ -53,11 +59,11 @@ def strip_markup(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def clean_name(text: str) -> str:
     """Return a role, activity or group name: markup removed, white space folded."""
-    return fold(strip_markup(strip_controls(text)))
+    return fold(strip_markup(_IDLE.sub("", strip_controls(text))))
 
 
 @lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """Return a folded, lower-case form without accents, for comparing words."""
-    decomposed = unicodedata.normalize("NFKD", clean_name(text)).casefold()
+    decomposed = unicodedata.normalize("NFKD", strip_invisible(clean_name(text))).casefold()
     return "".join(c for c in decomposed if not unicodedata.combining(c))
