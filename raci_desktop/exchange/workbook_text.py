@@ -60,7 +60,8 @@ def _symbol(mark: Mark, letters: LetterSet) -> str:
 
 def _guarded(scope: str) -> str:
     clear = _SLASH not in scope and _DOT not in scope and '"' not in scope
-    return scope if clear and scope == scope.strip() else _quoted(scope)
+    # "north /" beside the " / " between two marks would read as something else.
+    return scope if clear and scope == scope.strip(" /·\n\t") else _quoted(scope)
 
 
 def _quoted(text: str) -> str:
