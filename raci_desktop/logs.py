@@ -27,9 +27,9 @@ def log_path() -> Path:
 
 def start_log() -> Path | None:
     """Send the program's log to its file; None when the folder cannot be written."""
+    for handler in _open_handlers():
+        return Path(handler.baseFilename)
     path = log_path()
-    if any(isinstance(handler, RotatingFileHandler) for handler in logger.handlers):
-        return path
     try:
         ensured(path.parent)
         handler = RotatingFileHandler(path, maxBytes=MAX_BYTES, backupCount=KEPT_FILES)
@@ -40,6 +40,17 @@ def start_log() -> Path | None:
     logger.setLevel(logging.INFO)
     logger.propagate = False
     return path
+
+
+def stop_log() -> None:
+    """Close the file; the next ``start_log`` opens it again."""
+    for handler in _open_handlers():
+        logger.removeHandler(handler)
+        handler.close()
+
+
+def _open_handlers() -> list[RotatingFileHandler]:
+    return [one for one in logger.handlers if isinstance(one, RotatingFileHandler)]
 
 
 def record_unexpected(error: BaseException) -> Path | None:

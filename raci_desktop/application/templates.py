@@ -17,8 +17,7 @@ from raci_desktop.domain.letters import LETTER_SETS, Letter, LetterSet
 from raci_desktop.domain.matrix import Cell, Mark, Matrix, make_cell
 from raci_desktop.domain.positions import STEP
 from raci_desktop.domain.roles import Role
-from raci_desktop.domain.traits import Budget, Function, Funding, RoleKind, ServiceKind, Topic
-from raci_desktop.domain.traits import said
+from raci_desktop.domain.traits import Budget, Function, Funding, RoleKind, ServiceKind, Topic, said
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Details, Stage, Workshop
 from raci_desktop.paths import resource
 
