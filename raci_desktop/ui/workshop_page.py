@@ -150,8 +150,7 @@ class WorkshopPage(QWidget):
         roomy = self.width() >= DOCK_FROM or forced
         self.findings.setVisible(self._wanted_findings and roomy)
         self.counter.setVisible(self.findings.isHidden())
-        left = self.width() - (MEASURES.dock if not self.findings.isHidden() else 0)
-        self.matrix.set_narrow(left < BOTH_FROM - MEASURES.dock)
+        self.matrix.set_narrow(self.width() < BOTH_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let docks give way when there is little room."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from raci_desktop.application.naming import add_activity, revise_activity
 from raci_desktop.domain.ids import ActivityId
@@ -19,6 +19,9 @@ ADD_ACTIVITY = "Add activity"
 
 class ActivityModel(RowsModel):
     """One column over the rows of the scene; editing a name renames, the last row adds."""
+
+    added = Signal()
+    """The last row added an activity."""
 
     def __init__(self, scene: MatrixScene) -> None:
         """Follow the scene's rows."""
@@ -102,7 +105,10 @@ class ActivityModel(RowsModel):
         else:
             group = workshop.activities[-1].group if workshop.activities else ""
             edit = add_activity(text, group)
-        return self.scene.bridge.execute(edit) is not None
+        done = self.scene.bridge.execute(edit) is not None
+        if done and isinstance(row, TotalsRow):
+            self.added.emit()
+        return done
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

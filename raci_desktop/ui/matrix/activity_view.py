@@ -1,6 +1,6 @@
 """The frozen activity column: folding groups, renaming in place, reordering by keys."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
@@ -36,6 +36,8 @@ class ActivityView(QTableView):
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
         self.setTabKeyNavigation(False)
         self.setAccessibleName("Activities")
+        self._added = False
+        model.added.connect(self._note_added)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
@@ -80,6 +82,8 @@ class ActivityView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter edit or fold, Delete remove; else as tables do."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            return  # Enter also comes here from the editor it has just closed
         index = self.currentIndex()
         row = self.activity_model.row_at(index.row()) if index.isValid() else None
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -94,21 +98,14 @@ class ActivityView(QTableView):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """After an activity was added with Enter, be ready for the next one."""
-        added = self._adding and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache
-        count = self.activity_model.rowCount()
         super().closeEditor(editor, hint)
-        if added and count > self._count_before:
+        entered = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache
+        added, self._added = self._added, False
+        if added and entered:
             self.start_adding()
 
-    def edit(self, index: QModelIndex, *args: object) -> bool | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Open an editor; remember whether it adds an activity."""
-        valid = index.isValid()
-        self._adding = valid and isinstance(self.activity_model.row_at(index.row()), TotalsRow)
-        self._count_before = self.activity_model.rowCount()
-        return super().edit(index, *args)
-
-    _adding = False
-    _count_before = 0
+    def _note_added(self) -> None:
+        self._added = True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of an activity."""
