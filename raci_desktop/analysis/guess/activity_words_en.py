@@ -62,8 +62,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.RELIABILITY,
         0.92,
-        "reliab*|availab*|uptime|up time|stability|resilien*|keep * up|keep * running|stay* up"
-        "|keep * * up|keep * * running|keep * * * up|keep * available|service continuity",
+        "reliab*|availab*|uptime|up time|stability|resilien*|keep* _ up|keep* _ running|keep* _ available"
+        "|keep* _ alive|stay* up|service continuity",
     ),
     Clue(
         S.RELIABILITY,
@@ -95,7 +95,7 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.APPROVAL,
         0.92,
-        "approv*|authoris*|authoriz*|sign off|signoff|sign * off|accept changes|permit|greenlight"
+        "approv*|authoris*|authoriz*|sign off|signoff|sign _ off|accept changes|permit|greenlight"
         "|green light|go no go|pre approv*|preapprov*|clear for release|consent",
     ),
     Clue(S.APPROVAL, 0.85, "cab|change advisory board"),
@@ -125,7 +125,7 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.DEPLOYMENT,
         0.92,
-        "deploy*|roll out*|rollout*|go live|put * live|push to production|promote to production"
+        "deploy*|roll out*|rollout*|go live|put _ live|push to production|promote to production"
         "|release to production|ship to production|release software|production release*|ship",
     ),
     Clue(S.DEPLOYMENT, 0.75, "release|releases|releasing|launch*|install*"),
@@ -147,7 +147,7 @@ WORDS: tuple[Clue[S], ...] = (
         S.MAJOR_INCIDENT,
         0.95,
         "major incident*|critical incident*|p1|p1s|sev 1|sev1|severity 1|severity one|priority 1"
-        "|priority one|major outage*|war room|incident command*|crisis|command * incident*",
+        "|priority one|major outage*|war room|incident command*|crisis|command* _ incident*",
     ),
     Clue(S.MAJOR, 0.8, "major|critical|severe|serious|command*"),
     Clue(
@@ -155,7 +155,7 @@ WORDS: tuple[Clue[S], ...] = (
         0.88,
         "communicat*|comms|update leader*|leadership update*|executive update*|inform leader*"
         "|inform the board|stakeholder update*|status page*|status update*|brief*|notify|notif*"
-        "|keep leader* informed|keep * informed|tell customer*|inform customer*|press|announce*"
+        "|keep* _ informed|tell customer*|inform customer*|press|announce*"
         "|updates|update stakeholder*|update exec*",
     ),
     Clue(

@@ -1,7 +1,8 @@
 """Clues: words that hint at something, found in a name whatever its case and accents.
 
 A pattern is one or more words; ``*`` stands for any letters, so that "support*" finds
-"supported" and "*betrieb*" finds a German compound. Several patterns are parted by "|".
+"supported" and "*betrieb*" finds a German compound; ``_`` between words stands for up to four
+words. Several patterns are parted by "|".
 """
 
 import re
@@ -28,7 +29,9 @@ class Clue(Generic[Sense]):
     def expression(self) -> re.Pattern[str]:
         """The patterns as one expression; longer ones are tried first."""
         alternatives = sorted((fold(p, keep="*") for p in self.patterns.split("|")), key=len)
-        body = "|".join(a.replace("*", r"\w*") for a in reversed(alternatives))
+        body = "|".join(
+            a.replace("*", r"\w*").replace(" _ ", r"(?: \w+){0,4} ") for a in reversed(alternatives)
+        )
         return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
 
 
