@@ -1,0 +1,117 @@
+"""The foot of the review: as which stage, what is replaced, and the two ways out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from raci_desktop.ui.dialogs.frame import line_edit
+from raci_desktop.ui.dialogs.parts import Label, push_button
+from raci_desktop.ui.importing.draft import Draft, Planned, Target
+from raci_desktop.ui.theme import ThemeHolder, colour
+from raci_desktop.ui.tokens import MEASURES, TypeStyle
+
+NEW = "New stage"
+
+
+def result_words(draft: Draft, planned: Planned) -> str:
+    """Return what pressing Import will do besides adding."""
+    if planned.refusal:
+        return planned.refusal
+    if draft.into_new:
+        return "Begins a new workshop."
+    cells = "1 cell" if planned.replaced == 1 else f"{planned.replaced} cells"
+    return f"Replaces {cells}. One step to undo."
+
+
+def import_words(planned: Planned) -> str:
+    """Return the words of the button: "Import 10 activities × 5 roles"."""
+    if not planned.plans:
+        return "Import"
+    rows = max(p.activities.new + p.activities.known for p in planned.plans)
+    columns = max(p.roles.new + p.roles.known for p in planned.plans)
+    activities = "1 activity" if rows == 1 else f"{rows} activities"
+    return f"Import {activities} × {'1 role' if columns == 1 else f'{columns} roles'}"
+
+
+class ReviewFooter(QWidget):
+    """Chooses the stage and says what will happen."""
+
+    import_wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, theme: ThemeHolder, draft: Draft) -> None:
+        super().__init__()
+        self._theme = theme
+        self._draft = draft
+        self.setMinimumHeight(MEASURES.import_footer)
+        self.stages = QButtonGroup(self)
+        self.targets: dict[str, QPushButton] = {}
+        self.name: QLineEdit = line_edit(placeholder="Name of the stage")
+        self.name.setAccessibleName("Name of the new stage")
+        self.name.setFixedWidth(180)
+        self._words = Label(theme, "", TypeStyle(13, 18), "text_2", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.cancel = push_button("Cancel")
+        self.button = push_button("Import", primary=True)
+        self.button.setDefault(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 16, 10)
+        row.setSpacing(8)
+        row.addWidget(Label(theme, "Import as", TypeStyle(13, 18, 600)))
+        self._add_targets(row)
+        row.addWidget(self.name)
+        row.addSpacing(8)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.button)
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what the import as it stands will do."""
+        planned = self._draft.planned()
+        words = result_words(self._draft, planned)
+        self._words.setText(words)
+        self._words.set_tone("blocker" if planned.refusal else "text_2")
+        self.button.setText(import_words(planned))
+        self.button.setAccessibleName(self.button.text())
+        self.button.setAccessibleDescription(words)
+        self.button.setEnabled(planned.edit is not None)
+        self.name.setVisible(self._is_new())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = self._theme.theme.colours
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, colour(colours.line_strong))
+        painter.end()
+
+    def _add_targets(self, row: QHBoxLayout) -> None:
+        if self._draft.offers_both:
+            self._add_target(row, "Before and After", Target(both=True))
+        for stage in self._draft.workshop.stages:
+            self._add_target(row, stage.name, Target(stage.id))
+        self._add_target(row, NEW, Target())
+
+    def _add_target(self, row: QHBoxLayout, words: str, target: Target) -> None:
+        button = push_button(words, f"Import as {words}")
+        button.setCheckable(True)
+        button.setChecked(target == self._draft.target)
+        button.clicked.connect(lambda: self._choose(target))
+        self.stages.addButton(button)
+        self.targets[words] = button
+        row.addWidget(button)
+
+    def _connect(self) -> None:
+        self._draft.changed.connect(self.refresh)
+        self.name.textChanged.connect(lambda: self._choose(Target()))
+        self.cancel.clicked.connect(self.cancelled)
+        self.button.clicked.connect(self.import_wanted)
+
+    def _choose(self, target: Target) -> None:
+        self._draft.choose_target(target, self.name.text() if target == Target() else "")
+        if target == Target():
+            self.name.show()
+            self.name.setFocus()
+
+    def _is_new(self) -> bool:
+        return self._draft.target == Target()
