@@ -60,8 +60,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("add_role", "Matrix", "Add &role…", ("Ctrl+Shift+R",), "add"),
     ActionSpec("add_activity", "Matrix", "Add &activity…", ("Ctrl+Shift+A",), "add"),
     ActionSpec(SEPARATOR, "Matrix", ""),
-    ActionSpec("role_details", "Matrix", "R&ole…", ("Ctrl+R",)),
-    ActionSpec("activity_details", "Matrix", "A&ctivity…", ("Ctrl+D",)),
+    ActionSpec("role_details", "Matrix", "R&ole…", ("Ctrl+Shift+Return",)),
+    ActionSpec("activity_details", "Matrix", "A&ctivity…", ("Ctrl+Return",)),
     ActionSpec("edit_note", "Matrix", "&Note…", ("Shift+F2",)),
     ActionSpec(SEPARATOR, "Matrix", ""),
     ActionSpec("activity_up", "Matrix", "Move activity &up", ("Alt+Up",)),
@@ -99,7 +99,8 @@ def build_actions(
         action = QAction(spec.text, owner)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        # A platform's own key may be one we name as well; listed twice it would be ambiguous.
+        action.setShortcuts(list(dict.fromkeys(QKeySequence(key) for key in spec.keys)))
         action.setToolTip(_tip(spec, action))
         if spec.checkable:
             action.triggered.connect(toggles[spec.name])

@@ -1,7 +1,7 @@
 """The page of one open workshop: tabs, tray, matrix, findings, drawer and status bar."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding
@@ -156,6 +156,13 @@ class WorkshopPage(QWidget):
         """Let docks give way when there is little room."""
         super().resizeEvent(event)
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Disarm with Escape, wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape and self.state.armed is not None:
+            self.state.arm(None)
+        else:
+            super().keyPressEvent(event)
 
     def set_type_across(self, on: bool) -> None:
         """Let the cursor go on after each letter typed, or not."""

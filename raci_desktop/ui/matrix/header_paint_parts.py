@@ -1,6 +1,7 @@
 """How each kind of header cell is drawn: bands, roles, activities, groups and totals."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
@@ -45,21 +46,25 @@ class HeaderSpace:
     box: QRectF
 
 
-def role_lines(name: str, width: float, height: float, zoom: float) -> tuple[str, ...]:
+def role_lines(
+    name: str, width: float, height: float, zoom: float, level: int = 0
+) -> tuple[str, ...]:
     """Return the lines a role name takes in a header of this size in px."""
-    shape = role_face(name, width, zoom)
+    shape = face(ROLE_STYLES[level], zoom)
     most = max(1, int((height - 2) // shape.line))
     return wrapped(name, shape, _role_room(width, zoom), min(MOST_ROLE_LINES, most))
 
 
-def role_face(name: str, width: float, zoom: float) -> Face:
-    """Return the face a role name is set in: a smaller one rather than a word cut in two."""
+@lru_cache(maxsize=64)
+def role_level(names: tuple[str, ...], width: float, zoom: float) -> int:
+    """Return the level at which no word of these role names is cut, else the smallest type."""
     room = _role_room(width, zoom)
-    for style in ROLE_STYLES:
+    words = {word for name in names for word in name.split()}
+    for level, style in enumerate(ROLE_STYLES):
         shape = face(style, zoom)
-        if all(shape.width(word) <= room for word in name.split()):
-            return shape
-    return face(ROLE_STYLES[0], zoom)
+        if all(shape.width(word) <= room for word in words):
+            return level
+    return len(ROLE_STYLES) - 1
 
 
 def _role_room(width: float, zoom: float) -> float:
@@ -106,10 +111,11 @@ def paint_band(space: HeaderSpace, picture: BandPicture) -> None:
 
 def paint_role(space: HeaderSpace, picture: RolePicture) -> None:
     """Paint a role's name in up to three centred lines."""
-    lines = role_lines(picture.name, space.box.width(), space.box.height(), space.zoom)
+    width, height = space.box.width(), space.box.height()
+    lines = role_lines(picture.name, width, height, space.zoom, picture.level)
     paint_lines(space, strong=True)
     inner = space.box.adjusted(0, 0, -1, -1)
-    shape = role_face(picture.name, space.box.width(), space.zoom)
+    shape = face(ROLE_STYLES[picture.level], space.zoom)
     draw_centred(space.painter, inner, lines, shape, colour(space.theme.colours.text))
     if picture.outline:
         _paint_outline(space, space.theme.colours.severity(picture.outline).text)

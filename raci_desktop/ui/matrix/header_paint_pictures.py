@@ -19,6 +19,8 @@ class RolePicture:
     name: str
     selected: bool = False
     outline: str | None = None
+    level: int = 0
+    """How many sizes smaller than usual the name is set, alike in all headers of a stage."""
 
 
 @dataclass(frozen=True, slots=True)

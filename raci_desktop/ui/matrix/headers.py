@@ -15,7 +15,7 @@ from raci_desktop.ui.matrix.header_paint import (
     TextPicture,
     header_painter,
 )
-from raci_desktop.ui.matrix.header_paint_parts import is_cut, role_lines
+from raci_desktop.ui.matrix.header_paint_parts import is_cut, role_level, role_lines
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.sizes import header_height, scaled
 from raci_desktop.ui.matrix.stage_model import StageModel
@@ -73,7 +73,7 @@ class RoleHeader(MatrixHeader):
     def pictures(self) -> Iterator[tuple[QRect, HeaderPicture]]:
         """Yield bands, then role names."""
         yield from self._bands()
-        band = self.band_height
+        band, level = self.band_height, self._level()
         for column, role in enumerate(self._stage.roles):
             rect = QRect(
                 self.sectionViewportPosition(column),
@@ -81,7 +81,12 @@ class RoleHeader(MatrixHeader):
                 self.sectionSize(column),
                 self.height() - band,
             )
-            yield rect, RolePicture(role.name, outline=self._outline(column))
+            yield rect, RolePicture(role.name, outline=self._outline(column), level=level)
+
+    def _level(self) -> int:
+        """Return one size of type for all role names, small enough for the longest word."""
+        names = tuple(role.name for role in self._stage.roles)
+        return role_level(names, self.defaultSectionSize(), self.scene.state.zoom / 100)
 
     def _outline(self, column: int) -> str | None:
         role = self._stage.roles[column].id
@@ -105,7 +110,7 @@ class RoleHeader(MatrixHeader):
         if 0 <= column < len(self._stage.roles):
             name, zoom = self._stage.roles[column].name, self.scene.state.zoom / 100
             room = self.height() - self.band_height
-            cut = is_cut(role_lines(name, self.sectionSize(column), room, zoom))
+            cut = is_cut(role_lines(name, self.sectionSize(column), room, zoom, self._level()))
             text = f"<qt>{html.escape(name)}</qt>" if cut else ""
             QToolTip.showText(event.globalPos(), text, self)
         return True
