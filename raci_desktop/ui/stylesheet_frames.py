@@ -92,4 +92,9 @@ QLabel#stageBadge {
 QLabel#stageBadge[stage="before"] { background: $before_soft; color: $before; }
 QLabel#stageBadge[stage="after"] { background: $after_soft; color: $after; }
 QToolButton#stageLock { color: $text_2; }
+QFrame#dragHint {
+    background: $surface; border: 1px solid $muted; border-radius: $card_radius;
+}
+QLabel#dragHintHeadline { color: $text; }
+QLabel#dragHintDetail { color: $text_2; }
 """
