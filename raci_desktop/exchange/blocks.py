@@ -1,6 +1,7 @@
 """Candidate areas: where letters stand together on a sheet, cut apart at headers and gutters."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from raci_desktop.exchange.cells import CellReading, Kind
 from raci_desktop.exchange.grid import Span
@@ -172,7 +173,7 @@ def _repeats(survey: Survey, row: int, first: int) -> bool:
 
 def _cut_columns(survey: Survey, letters: Letters) -> list[Letters]:
     columns = sorted({c for row in letters.values() for c in row})
-    for left, right in zip(columns, columns[1:], strict=False):
+    for left, right in pairwise(columns):
         if right - left > 1 and _new_side(survey, letters, left, right):
             halves = (_side(letters, 0, left), _side(letters, right, columns[-1]))
             return [half for half in halves if half]

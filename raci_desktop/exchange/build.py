@@ -15,16 +15,18 @@ from raci_desktop.application.recognition import (
 )
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Mark, make_cell
+from raci_desktop.exchange.body import BodyRow, RowKind
 from raci_desktop.exchange.cells import CellReading, Kind, short
 from raci_desktop.exchange.columns import label_columns, role_columns
 from raci_desktop.exchange.grid import Span
+from raci_desktop.exchange.groups import group_paths
 from raci_desktop.exchange.headers import (
     RoleColumns,
     find_header,
     name_roles,
     unique_names,
 )
-from raci_desktop.exchange.rows import BodyRow, RowKind, body_rows, group_paths
+from raci_desktop.exchange.rows import body_rows
 from raci_desktop.exchange.survey import Survey
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.text import clean_name
@@ -272,16 +274,17 @@ def _regions(parts: Assembly, roles: list[RoleColumns]) -> tuple[Region, ...]:
     if column >= 0:
         span = Span(table.first, column, table.last, column)
         found.append(Region(RegionKind.ACTIVITIES, grid.range(span)))
-    for row in parts.rows:
-        if row.kind in {RowKind.GROUP, RowKind.REPEATED}:
-            found.append(_region(table, RegionKind.GROUPS, row.row, table.left, table.right))
-    for column in table.labels.groups:
-        found.append(
-            Region(RegionKind.GROUPS, grid.range(Span(table.first, column, table.last, column)))
-        )
-    for row, column in sorted(table.survey.legend.places):
-        found.append(Region(RegionKind.LEGEND, grid.address(row, column)))
-    return tuple(found)
+    found += [
+        _region(table, RegionKind.GROUPS, row.row, table.left, table.right)
+        for row in parts.rows
+        if row.kind in {RowKind.GROUP, RowKind.REPEATED}
+    ]
+    found += [
+        Region(RegionKind.GROUPS, grid.range(Span(table.first, column, table.last, column)))
+        for column in table.labels.groups
+    ]
+    places = sorted(table.survey.legend.places)
+    return (*found, *(Region(RegionKind.LEGEND, grid.address(*place)) for place in places))
 
 
 def _region(table: Table, kind: RegionKind, row: int, left: int, right: int) -> Region:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from raci_desktop.domain.letters import Letter
 from raci_desktop.exchange.cells import Kind
@@ -133,7 +134,7 @@ def label_columns(
     inside = [c for c in range(min(roles), max(roles)) if c not in roles]
     inside = [c for c in inside if _filled(survey, rows, c)]
     after = _after(survey, rows, max(roles))
-    index = [c for c in before if _is_index(survey, rows, c, header)]
+    index = [c for c in before if _is_index(survey, rows, c)]
     texts = [c for c in before if c not in index]
     candidates = texts or inside + after
     if not candidates:
@@ -166,7 +167,7 @@ def _filled(survey: Survey, rows: list[int], column: int) -> bool:
     ) or any(survey.grid.shown(row, column) for row in rows)
 
 
-def _is_index(survey: Survey, rows: list[int], column: int, header: Header) -> bool:
+def _is_index(survey: Survey, rows: list[int], column: int) -> bool:
     texts = [survey.grid.text(row, column).strip() for row in rows]
     texts = [text for text in texts if text]
     if not texts:
@@ -209,5 +210,5 @@ def _is_group(survey: Survey, rows: list[int], column: int) -> bool:
     )
     if merged or len(filled) <= 0.7 * len(rows):
         return True
-    changes = sum(1 for a, b in zip(filled, filled[1:], strict=False) if a != b) + 1
+    changes = sum(1 for a, b in pairwise(filled) if a != b) + 1
     return len(set(filled)) <= 0.7 * len(filled) and changes <= 0.8 * len(filled)

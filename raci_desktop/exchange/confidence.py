@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from raci_desktop.exchange.body import label_of
 from raci_desktop.exchange.cells import Kind
-from raci_desktop.exchange.rows import label_of
 from raci_desktop.exchange.table import Table
 
 

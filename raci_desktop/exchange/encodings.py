@@ -57,4 +57,4 @@ def _code_page(data: bytes) -> str:
 def _unprintable(text: str) -> bool:
     sample = text[:4000]
     strange = sum(1 for c in sample if ord(c) < 32 and c not in "\t\n\r\f\v")
-    return strange * 20 > len(sample)
+    return strange * 10 > len(sample)

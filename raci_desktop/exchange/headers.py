@@ -1,4 +1,4 @@
-"""The header of a matrix: which rows name the roles, which are bands, what each column is called."""
+"""The header of a matrix: which rows name the roles, which are bands, what columns are called."""
 
 from dataclasses import dataclass, replace
 

@@ -93,9 +93,9 @@ def _last(survey: Survey, row: int, heads: dict[int, Letter]) -> int:
 
 def kinds_below(survey: Survey, heads: LetterHeads) -> list[Kind]:
     """Return how the filled cells under the heads read."""
-    kinds: list[Kind] = []
-    for row in range(heads.row + 1, heads.last + 1):
-        for column in heads.columns:
-            if survey.grid.text(row, column) and not survey.is_legend(row, column):
-                kinds.append(survey.readings[row, column].kind)
-    return kinds
+    return [
+        survey.readings[row, column].kind
+        for row in range(heads.row + 1, heads.last + 1)
+        for column in heads.columns
+        if survey.grid.text(row, column) and not survey.is_legend(row, column)
+    ]

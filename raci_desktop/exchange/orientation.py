@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from raci_desktop.domain.letters import Letter
+from raci_desktop.exchange.body import label_of
 from raci_desktop.exchange.headers import column_header
-from raci_desktop.exchange.rows import label_of
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.vocabulary import (
     is_activity_header,

@@ -2,6 +2,7 @@
 
 from raci_desktop.application.recognition import Layout, RecognisedMatrix
 from raci_desktop.exchange.blocks import Block, find_blocks, settle_headers
+from raci_desktop.exchange.body import label_of
 from raci_desktop.exchange.build import assemble, build_table
 from raci_desktop.exchange.confidence import confidence_of
 from raci_desktop.exchange.grid import Grid, Span
@@ -9,7 +10,6 @@ from raci_desktop.exchange.legend import Legend
 from raci_desktop.exchange.long_list import list_matrix
 from raci_desktop.exchange.names_in_cells import names_matrices
 from raci_desktop.exchange.orientation import plausibility
-from raci_desktop.exchange.rows import label_of
 from raci_desktop.exchange.survey import Survey, survey_of
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.template import speaks_of_letters, template_matrix

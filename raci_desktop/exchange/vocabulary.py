@@ -68,9 +68,9 @@ _ACTIVITY_HEADER = re.compile(
     r"|задач|активност|деятельност|процесс|действи|мероприят|функци|этап|работ"
 )
 _GROUP_HEADER = re.compile(
-    r"\b(?:phases?|categor\w*|areas?|groups?|stages?|domains?|work ?streams?|sections?|themes?|pillars?"
-    r"|process(?:es)? ?(?:group|area)?|key \w+ area|fases?|etapas?|bereich|gruppe|kategorie|phase"
-    r"|domaines?|categorias?|modules?|epics?|capabilit\w*|functions?|project|track|component)\b"
+    r"\b(?:phases?|categor\w*|areas?|groups?|stages?|domains?|work ?streams?|sections?|themes?"
+    r"|pillars?|process(?:es)? ?(?:group|area)?|key \w+ area|fases?|etapas?|bereich|gruppe"
+    r"|kategorie|domaines?|categorias?|modules?|epics?|capabilit\w*|functions?|project|track|component)\b"
     r"|этап|фаза|групп|категор|раздел|блок"
 )
 _ROLE_HEADER = re.compile(

@@ -68,8 +68,8 @@ _TRIM = " .:;,*!-–—=\"'"
 # Words of neighbouring schemes: the letter does not mean what it means in RACI.
 _OTHERS = re.compile(
     r"recommend\w*|agree\w*|review\w*|input\w*|perform\w*|suggest\w*|control\w*|decid\w*|decision"
-    r"|particip\w*|quality\w*|omitted|out of (?:the )?loop|sign\w*|verif\w*|validat\w*|co-?ordinat\w*"
-    r"|facilitat\w*|delegat\w*|helps?|helper|observ\w*|owner|driver\w*"
+    r"|particip\w*|quality\w*|omitted|out of (?:the )?loop|sign\w*|verif\w*|validat\w*"
+    r"|co-?ordinat\w*|facilitat\w*|delegat\w*|helps?|helper|observ\w*|owner|driver\w*"
 )
 
 

@@ -87,9 +87,13 @@ def _cell(element: ElementTree.Element, facts: SheetFacts) -> None:
     place = place_of(element.get("r", ""))
     if place and (place[0] >= safety.MAX_ROWS or place[1] >= safety.MAX_COLUMNS):
         facts.beyond = True
-    elif place and "f" in children and (value is None or not value.text):
-        if element.get("t") != "str":
-            facts.uncomputed.add(place)
+    elif place and "f" in children and _unknown(element, value):
+        facts.uncomputed.add(place)
+
+
+def _unknown(element: ElementTree.Element, value: ElementTree.Element | None) -> bool:
+    """Whether a formula has no stored value; an empty text is one."""
+    return element.get("t") != "str" and (value is None or not value.text)
 
 
 def _hidden_row(element: ElementTree.Element, facts: SheetFacts) -> None:

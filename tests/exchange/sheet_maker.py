@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+import pytest
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
@@ -12,6 +14,7 @@ from raci_desktop.application.recognition import RecognisedMatrix, Recognition
 from raci_desktop.domain.letters import Letter
 from raci_desktop.exchange.reader import read_sheet
 
+_GREY, _PLAIN = PatternFill("solid", fgColor="DDDDDD"), PatternFill()
 Value = str | int | float | None
 Facts = list[tuple[str | None, str, dict[str, str]]]
 
@@ -42,14 +45,12 @@ def write_book(path: Path, sheets: Mapping[str, Sheet]) -> Path:
 def _fill(book: Workbook, name: str, sheet: Sheet) -> None:
     page = book.create_sheet(name)
     corner = page[sheet.at]
-    for r, row in enumerate(sheet.rows):
+    for r, row in enumerate(sheet.rows, start=1):
         for c, value in enumerate(row):
             if value is not None and value != "":
-                cell = page.cell(corner.row + r, corner.column + c, value)
-                if r + 1 in sheet.bold:
-                    cell.font = Font(bold=True)
-                if r + 1 in sheet.filled:
-                    cell.fill = PatternFill("solid", fgColor="DDDDDD")
+                cell = page.cell(corner.row + r - 1, corner.column + c, value)
+                cell.font = Font(bold=r in sheet.bold)
+                cell.fill = _GREY if r in sheet.filled else _PLAIN
     for area in sheet.merges:
         page.merge_cells(area)
     for place, text in sheet.comments.items():
@@ -102,3 +103,48 @@ def table(text: str) -> list[list[Value]]:
     """Return the rows of a table drawn with bars, for readable tests."""
     lines = [line.strip() for line in text.strip("\n").split("\n")]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+Expected = list[tuple[list[str], list[tuple[str | None, str, str]]]]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A workbook and what must be read from it."""
+
+    sheets: Mapping[str, Sheet]
+    expected: Expected
+
+
+def case(
+    title: str,
+    content: Sequence[Sequence[Value]] | Mapping[str, Sheet],
+    expected: Expected,
+    **looks: Any,
+) -> Any:
+    """Return a test case: rows of one sheet or several sheets, then the expected matrices.
+
+    An expected matrix is its roles, then per activity the group, the name and one word of
+    letters for each role, "." for none.
+    """
+    sheets = content if isinstance(content, Mapping) else {"Sheet1": Sheet(content, **looks)}
+    return pytest.param(Case(sheets, expected), id=title)
+
+
+def assert_read(one: Case, folder: Path) -> None:
+    """Write the case's workbook and compare what is read."""
+    recognition = read_sheet(write_book(folder / "sheet.xlsx", one.sheets))
+    compare(recognition, one.expected)
+
+
+def compare(recognition: Recognition, expected: Expected) -> None:
+    """Compare what was recognised with the expected matrices."""
+    found = [(role_names(matrix), letters(matrix)) for matrix in recognition.matrices]
+    assert found == [(roles, [_row(roles, *row) for row in rows]) for roles, rows in expected]
+
+
+def _row(
+    roles: list[str], group: str | None, name: str, words: str
+) -> tuple[str | None, str, dict[str, str]]:
+    pairs = zip(roles, words.split(), strict=False)
+    return group, name, {role: word for role, word in pairs if word != "."}

@@ -19,10 +19,13 @@ def _letters(text: str) -> str:
 
 @pytest.mark.parametrize(
     "text",
-    ["R/A", "A/R", "R, A", "A,R", "RA", "AR", "R & A", "A&R", "R et A", "R y A", "R e A", "R und A"]
-    + ["R и A", "R (A)", "A (R)", "R(A)", "R\nA", "R + A", "r/a", "R\u00a0/\u00a0A", "**R/A**"]
-    + ["Responsible/Accountable", "Accountable and Responsible", "R-A", "R|A", "R.A", "R;A"]
-    + ["Responsible (A)", "R/А", "Ｒ/Ａ", "R / - / A", "R: leads; A: signs", "R lead / A"],
+    [
+        *("R/A", "A/R", "R, A", "A,R", "RA", "AR", "R & A", "A&R", "R et A", "R y A", "R e A"),
+        *("R und A", "R и A", "R (A)", "A (R)", "R(A)", "R\nA", "R + A", "r/a", "R-A", "R|A"),
+        *("R.A", "R;A", "R\u00a0/\u00a0A", "**R/A**", "R/А", "Ｒ/Ａ", "R / - / A", "R lead / A"),
+        *("Responsible/Accountable", "Accountable and Responsible", "Responsible (A)"),
+        "R: leads; A: signs",
+    ],
 )
 def test_no_letter_of_a_pair_is_lost(text: str) -> None:
     assert _letters(text) == "RA"
@@ -81,8 +84,10 @@ def test_words_and_look_alikes(text: str, letters: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\u00a0", "-", "–", "—", "---", "/", "N", "n", "N/A", "n/a", "#N/A", "none", "None"]
-    + ["…", "...", "no", "0", "Not applicable", "н/д"],
+    [
+        *("", " ", "\u00a0", "-", "–", "—", "---", "/", "N", "n", "N/A", "n/a", "#N/A", "none"),
+        *("None", "…", "...", "no", "0", "Not applicable", "н/д"),
+    ],
 )
 def test_nothing(text: str) -> None:
     reading = read_cell(text)
