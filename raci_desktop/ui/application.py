@@ -91,5 +91,13 @@ def run(argv: Sequence[str], services: "Services") -> int:
     """Open the window, on a workshop when ``argv`` names one, and stay until all are closed."""
     qt = make_qt(sys.argv[:1])
     application = Application(services)
-    application.open(Path(argv[0]) if argv else None)
+    window = application.open(Path(argv[0]) if argv else None)
+    window.painted.connect(partial(_catch_unexpected, application.theme, qt))
     return qt.exec()
+
+
+def _catch_unexpected(theme: ThemeHolder, qt: QApplication) -> None:
+    """Begin to catch what nobody foresaw; after the first paint, which need not wait for it."""
+    from raci_desktop.ui.errors import UnexpectedErrors
+
+    UnexpectedErrors(theme, qt)

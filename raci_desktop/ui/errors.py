@@ -1,0 +1,48 @@
+"""Errors nobody foresaw, in the window: written to the log, told once, and the work goes on.
+
+An edit is on disk before it is shown, so nothing that was shown as saved is at risk.
+"""
+
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from raci_desktop.logs import record_unexpected
+from raci_desktop.ui.dialogs.asking import message
+from raci_desktop.ui.theme import ThemeHolder
+
+
+class UnexpectedErrors(QObject):
+    """Stands behind ``sys.excepthook`` while the window is open."""
+
+    def __init__(self, theme: ThemeHolder, parent: QObject) -> None:
+        """Take over at once; Python's own hook still prints to the terminal."""
+        super().__init__(parent)
+        self._theme = theme
+        self._telling = False
+        self._former = sys.excepthook
+        sys.excepthook = self._caught
+
+    def _caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._former(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        path = record_unexpected(error)
+        if not self._telling:
+            self._telling = True
+            QTimer.singleShot(0, lambda: self._tell(str(path) if path else ""))
+
+    def _tell(self, path: str) -> None:
+        where = f" What the developers need, none of your text in it, is in {path}." if path else ""
+        message(
+            QApplication.activeWindow(),
+            self._theme,
+            "Something went wrong",
+            "The last action was not completed; everything shown as saved is on disk." + where,
+        )
+        self._telling = False
