@@ -176,10 +176,8 @@ class FileFlows:
             return
         if bridge is not None:
             bridge.execute(review.edit())
-            return
-        blank = review.workshop()
-        if self.create(blank):
-            review.carry_out_in_new()
+        else:
+            self.create(review.workshop())
 
     # -- exporting --------------------------------------------------------------------------
 
