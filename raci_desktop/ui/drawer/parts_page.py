@@ -22,8 +22,8 @@ class PartsPage(QWidget):
         self._bridge = bridge
         self.roles = PartsTable(theme, RolesModel(bridge, self), "Roles")
         self.activities = PartsTable(theme, ActivitiesModel(bridge, self), "Activities")
-        self.roles.set_widths([160, 110, 160, 130])
-        self.activities.set_widths([180, 116, 186, 150])
+        self.roles.set_widths([150, 108, 150, 150])
+        self.activities.set_widths([180, 104, 180, 132])
         self._words = Label(theme, "", TypeStyle(12, 16), "muted")
         self.confirm = push_button(
             "Confirm all guesses", "Takes every dotted value as right; one step to undo"
@@ -68,5 +68,6 @@ def guess_summary(guesses: Guesses) -> str:
     elif guesses.guessed:
         parts.append(f"{guesses.guessed} values are guesses from the names")
     if guesses.unknown:
-        parts.append(f"{guesses.unknown} are not known")
+        verb = "is" if guesses.unknown == 1 else "are"
+        parts.append(f"{guesses.unknown} {verb} not known")
     return f"{', '.join(parts)}. Dotted values wait for a person; choose one to correct it."

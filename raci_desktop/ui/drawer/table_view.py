@@ -31,7 +31,7 @@ from raci_desktop.ui.drawer.tables import CHOICES_ROLE, GUESS_ROLE
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import TypeStyle
 
-ROW = 32
+ROW = 36
 PADDING = 10
 ARROW = 14
 Index = QModelIndex | QPersistentModelIndex
@@ -100,6 +100,9 @@ class PartsDelegate(QStyledItemDelegate):
         painter.setPen(colour(colours.text))
         metrics = painter.fontMetrics()
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        if not index.column() and metrics.horizontalAdvance(text) > box.width():
+            self._paint_name(painter, box, text)
+            return
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
         if index.data(GUESS_ROLE):
@@ -107,11 +110,45 @@ class PartsDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour(colours.muted), 1.5, Qt.PenStyle.DotLine))
             painter.drawLine(box.left(), y, box.left() + metrics.horizontalAdvance(shown), y)
 
+    def _paint_name(self, painter: QPainter, box: QRect, text: str) -> None:
+        """Write a long name in two smaller lines."""
+        painter.setFont(fonts.sized(12, 500))
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        painter.setClipRect(box)
+        painter.drawText(box, int(wrap), text)
+        painter.setClipping(False)
+
     def _paint_arrow(self, painter: QPainter, box: QRect) -> None:
         value = self._theme.theme.colours.muted
         arrow = icons.icon_pixmap("chevron-down", value, ARROW, screen_ratio())
         left = box.right() - PADDING - ARROW + 4
         painter.drawPixmap(left, box.center().y() - ARROW // 2 + 1, arrow)
+
+
+class PartsHeader(QHeaderView):
+    """Titles that stand over the text of their columns."""
+
+    def __init__(self, theme: ThemeHolder, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setFixedHeight(28)
+
+    def paintSection(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        logicalIndex: int,  # noqa: N803 - Qt's name
+    ) -> None:
+        colours = self._theme.theme.colours
+        painter.save()
+        painter.fillRect(rect, colour(colours.header))
+        painter.setPen(QPen(colour(colours.line_strong), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(fonts.styled(TypeStyle(12, 16, 600)))
+        painter.setPen(colour(colours.text_2))
+        text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
+        painter.drawText(rect.adjusted(PADDING, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.restore()
 
 
 class PartsTable(QTableView):
@@ -134,11 +171,7 @@ class PartsTable(QTableView):
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.EditKeyPressed | trigger.DoubleClicked)
         self.clicked.connect(self._edit_choice)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setFont(fonts.styled(TypeStyle(12, 16, 600)))
-        header.setFixedHeight(28)
+        self.setHorizontalHeader(PartsHeader(theme, self))
         theme.changed.connect(self._repaint)
 
     def set_widths(self, widths: list[int]) -> None:

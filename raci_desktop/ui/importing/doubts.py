@@ -171,6 +171,7 @@ class AnswerBar(Card):
             button = push_button("", one.name)
             button.setAccessibleName(f"{one.symbol}, {one.name}")
             button.setProperty("letter", one.letter.value)
+            button.setIconSize(QSize(22, 22))
             button.setFixedWidth(44)
             button.clicked.connect(lambda _=False, letter=one.letter: self._answer(letter))
             self.letters[one.letter.value] = button
@@ -209,7 +210,7 @@ class AnswerBar(Card):
     def _paint_icons(self) -> None:
         letters = self._draft.workshop.letters
         for one in letters.definitions:
-            icon = chip_icon(one.letter.value, one.symbol, self._theme.theme, 20)
+            icon = chip_icon(one.letter.value, one.symbol, self._theme.theme, 22)
             self.letters[one.letter.value].setIcon(icon)
 
 
@@ -239,7 +240,10 @@ class DoubtsPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
-        column.addWidget(self.bar)
+        below = QVBoxLayout()
+        below.setContentsMargins(8, 0, 8, 8)
+        below.addWidget(self.bar)
+        column.addLayout(below)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.model.modelReset.connect(self._reset)
         self._reset()

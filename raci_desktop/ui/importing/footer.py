@@ -1,26 +1,30 @@
 """The foot of the review: as which stage, what is replaced, and the two ways out."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from raci_desktop.ui import fonts
 from raci_desktop.ui.dialogs.frame import line_edit
-from raci_desktop.ui.dialogs.parts import Label, push_button
+from raci_desktop.ui.dialogs.parts import Label, escaped, plain_tip, push_button
 from raci_desktop.ui.importing.draft import Draft, Planned, Target
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TypeStyle
 
 NEW = "New stage"
+WORDS = TypeStyle(13, 18, 600)
 
 
 def result_words(draft: Draft, planned: Planned) -> str:
     """Return what pressing Import will do besides adding."""
     if planned.refusal:
         return planned.refusal
-    if draft.into_new:
-        return "Begins a new workshop."
     cells = "1 cell" if planned.replaced == 1 else f"{planned.replaced} cells"
-    return f"Replaces {cells}. One step to undo."
+    effect = "Begins a new workshop." if draft.into_new else f"Replaces {cells}. One step to undo."
+    remarks = [remark for plan in planned.plans for remark in plan.remarks]
+    return " ".join(
+        [effect, *remarks[:1], *([f"({len(remarks) - 1} more)"] if remarks[1:] else [])]
+    )
 
 
 def import_words(planned: Planned) -> str:
@@ -31,6 +35,53 @@ def import_words(planned: Planned) -> str:
     columns = max(p.roles.new + p.roles.known for p in planned.plans)
     activities = "1 activity" if rows == 1 else f"{rows} activities"
     return f"Import {activities} × {'1 role' if columns == 1 else f'{columns} roles'}"
+
+
+class TargetButton(QPushButton):
+    """One stage to import as; the chosen one is framed in the colour of its side."""
+
+    def __init__(self, theme: ThemeHolder, words: str, kind: str) -> None:
+        super().__init__(escaped(words))
+        self._theme = theme
+        self._words = words
+        self._kind = kind
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"Import as {words}")
+        self.setFont(fonts.styled(WORDS))
+        self.setMinimumHeight(MEASURES.button + 2)
+        theme.changed.connect(self._refresh)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(fonts.styled(WORDS)).horizontalAdvance(self._words)
+        return QSize(min(width, 180) + 32, MEASURES.button + 2)
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        colours = self._theme.theme.colours
+        before = self._kind == "before"
+        ink = colours.before if before else colours.after
+        soft = colours.before_soft if before else colours.after_soft
+        chosen = self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour(ink if chosen else colours.line_strong), 2 if chosen else 1))
+        painter.setBrush(colour(soft if chosen else colours.surface))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, MEASURES.radius, MEASURES.radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour(colours.focus), 2))
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
+        painter.setFont(self.font())
+        painter.setPen(colour(ink if chosen else colours.text))
+        text = painter.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, self.width() - 16
+        )
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.end()
+
+    def _refresh(self) -> None:
+        self.update()
 
 
 class ReviewFooter(QWidget):
@@ -73,6 +124,8 @@ class ReviewFooter(QWidget):
         words = result_words(self._draft, planned)
         self._words.setText(words)
         self._words.set_tone("blocker" if planned.refusal else "text_2")
+        remarks = [remark for plan in planned.plans for remark in plan.remarks]
+        self._words.setToolTip(plain_tip(" ".join(remarks)))
         self.button.setText(import_words(planned))
         self.button.setAccessibleName(self.button.text())
         self.button.setAccessibleDescription(words)
@@ -93,13 +146,15 @@ class ReviewFooter(QWidget):
         self._add_target(row, NEW, Target())
 
     def _add_target(self, row: QHBoxLayout, words: str, target: Target) -> None:
-        button = push_button(words, f"Import as {words}")
-        button.setCheckable(True)
+        button = TargetButton(self._theme, words, self._kind(target))
         button.setChecked(target == self._draft.target)
         button.clicked.connect(lambda: self._choose(target))
         self.stages.addButton(button)
         self.targets[words] = button
         row.addWidget(button)
+
+    def _kind(self, target: Target) -> str:
+        return "before" if target.stage == self._draft.workshop.first.id else "after"
 
     def _connect(self) -> None:
         self._draft.changed.connect(self.refresh)

@@ -57,6 +57,7 @@ class GridModel(QAbstractTableModel):
         self._rows: tuple[tuple[str, ...], ...] = ()
         self._tints: dict[tuple[int, int], str] = {}
         self._tags: dict[tuple[int, int], str] = {}
+        self._merges: list[Block] = []
         self._doubts: dict[tuple[int, int], Doubt] = {}
         self._marks: frozenset[str] = frozenset()
         draft.matrix_changed.connect(self.reload)
@@ -69,6 +70,7 @@ class GridModel(QAbstractTableModel):
         grid = self._draft.grid
         self._rows = grid.rows if grid is not None else ()
         self._tints, self._tags = {}, {}
+        self._merges = self._read_merges()
         matrix = self._draft.matrix
         regions = [(TINTS[region.kind], region.range) for region in matrix.regions]
         regions += [("title", place) for place in self._title_places()]
@@ -95,14 +97,7 @@ class GridModel(QAbstractTableModel):
 
     def merges(self) -> list[Block]:
         """Return the merged cells of the sheet that lie within the preview."""
-        grid = self._draft.grid
-        blocks = [block_at(merge) for merge in grid.merges] if grid is not None else []
-        rows, columns = self.rowCount(), self.columnCount()
-        return [
-            Block(b.top, b.left, min(b.bottom, rows - 1), min(b.right, columns - 1))
-            for b in blocks
-            if b is not None and b.top < rows and b.left < columns
-        ]
+        return self._merges
 
     def tints_used(self) -> list[str]:
         """Return the tints that occur, in the order of the key."""
@@ -146,11 +141,18 @@ class GridModel(QAbstractTableModel):
         return CellPicture(
             text,
             self._tints.get(place, ""),
-            self._tags.get(place, ""),
+            self._tag_of(place),
             doubt.level if doubt else None,
             answer is not None,
             address in self._marks,
         )
+
+    def _tag_of(self, place: tuple[int, int]) -> str:
+        """Return the word at a cell; that of a merged cell may stand at its right end."""
+        for block in self._merges:
+            if (block.top, block.left) == place:
+                return self._tags.get((block.top, block.right), self._tags.get(place, ""))
+        return self._tags.get(place, "")
 
     def _spoken(self, place: tuple[int, int]) -> str:
         text = self._rows[place[0]][place[1]] or "empty"
@@ -161,13 +163,35 @@ class GridModel(QAbstractTableModel):
 
     def _tint(self, tint: str, address: str) -> None:
         block = block_at(address)
-        if block is None:
+        if block is None or not self._rows:
             return
-        cells = block.cells(len(self._rows), len(self._rows[0]) if self._rows else 0)
-        for place in cells:
-            self._tints[place] = tint
-        if cells and tint in TAGS:
-            self._tag(tint, cells[-1])
+        cells = block.cells(len(self._rows), len(self._rows[0]))
+        self._tints.update(dict.fromkeys(cells, tint))
+        if tint in TAGS:
+            for row in sorted({row for row, _ in cells}):
+                self._name_area(tint, row, block.right + 1)
+
+    def _name_area(self, tint: str, row: int, start: int) -> None:
+        """Tint the empty rest of a row up to the matrix's edge, and write the word there."""
+        texts = self._rows[row]
+        matrix = block_at(self._draft.matrix.range)
+        edge = min(matrix.right if matrix else start - 1, len(texts) - 1)
+        rest = range(start, edge + 1)
+        if all(not texts[column] for column in rest):
+            self._tints.update(dict.fromkeys(((row, column) for column in rest), tint))
+        if edge >= 0 and (not texts[edge] or self._merged(row, edge)):
+            self._tags[row, edge] = TAGS[tint]
+
+    def _read_merges(self) -> list[Block]:
+        grid = self._draft.grid
+        blocks = [block_at(merge) for merge in grid.merges] if grid is not None else []
+        rows = len(self._rows)
+        columns = len(self._rows[0]) if self._rows else 0
+        return [
+            Block(b.top, b.left, min(b.bottom, rows - 1), min(b.right, columns - 1))
+            for b in blocks
+            if b is not None and b.top < rows and b.left < columns
+        ]
 
     def _title_places(self) -> list[str]:
         """Return where the title of the matrix stands, when it was read from above it."""
@@ -182,13 +206,8 @@ class GridModel(QAbstractTableModel):
                     return [f"{address_of(row, column)}:{address_of(row, right)}"]
         return []
 
-    def _tag(self, tint: str, place: tuple[int, int]) -> None:
-        """Name an area once on its row, at its right end."""
-        row, column = place
-        for other in range(column):
-            if self._tags.get((row, other)) == TAGS[tint]:
-                del self._tags[row, other]
-        self._tags[place] = TAGS[tint]
+    def _merged(self, row: int, column: int) -> bool:
+        return any(b.top <= row <= b.bottom and b.left < column <= b.right for b in self._merges)
 
     def _placed_doubts(self) -> dict[tuple[int, int], Doubt]:
         found: dict[tuple[int, int], Doubt] = {}

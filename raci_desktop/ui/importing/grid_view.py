@@ -19,7 +19,7 @@ from raci_desktop.ui.importing.grid import PICTURE_ROLE, CellPicture, GridModel
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TypeStyle
 
-NARROW, WIDE = 64, 260
+NARROW, WIDE = 64, 236
 PADDING = 8
 ICON = 14
 MEASURED = 200
@@ -165,7 +165,7 @@ class GridView(QTableView):
         index = self._grid.index_at(address)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
-        if index.isValid():
+        if index.isValid() and not self.viewport().rect().contains(self.visualRect(index)):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -176,8 +176,8 @@ class GridView(QTableView):
 
     def _text_width(self, metrics: QFontMetrics, row: int, column: int) -> int:
         picture: CellPicture = self._grid.data(self._grid.index(row, column), PICTURE_ROLE)
-        if picture.tint == "title":
-            return NARROW  # a title runs across; it must not widen its column
+        if picture.tint in ("title", "legend"):
+            return NARROW  # they run across; they must not widen a column
         icon = ICON + 8 if picture.doubt is not None else 0
         return metrics.horizontalAdvance(picture.text) + 2 * PADDING + 4 + icon
 
