@@ -11,7 +11,7 @@ from raci_desktop.domain.plan import plan
 from raci_desktop.domain.workshop import Details, Stage, Workshop, new_workshop
 
 _NEARLY_AS_SURE = 0.8
-"""A matrix this near to the surest one, as a share, wins when it comes first in the file."""
+"""A matrix this near to the surest one, as a share, wins when it holds more letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Picked:
 def pick(recognition: Recognition) -> Picked:
     """Return the recognised Before and After, else the best matrix as Before (or as it says).
 
-    The best is the first that holds letters and was recognised about as surely as any; an empty
-    template is picked only when there is nothing else.
+    The best is the largest of those recognised about as surely as any, and of equal ones the
+    first; an empty template is picked only when there is nothing else.
     """
     matrices = recognition.matrices
     filled = [matrix for matrix in matrices if not matrix.empty]
@@ -91,4 +91,8 @@ def _best(matrices: list[RecognisedMatrix]) -> RecognisedMatrix | None:
     if not matrices:
         return None
     enough = max(matrix.confidence for matrix in matrices) * _NEARLY_AS_SURE
-    return next(matrix for matrix in matrices if matrix.confidence >= enough)
+    return max((one for one in matrices if one.confidence >= enough), key=_size)
+
+
+def _size(matrix: RecognisedMatrix) -> int:
+    return sum(len(activity.cells) for activity in matrix.activities)

@@ -73,4 +73,6 @@ def _only(workshop: Workshop, wanted: Callable[[Stage], bool]) -> Stage | None:
 
 
 def _by_alias(workshop: Workshop, name: str) -> Stage | None:
+    if len(workshop.stages) < 2:
+        return None  # the one stage of a checked sheet is not both first and last
     return {FIRST_ALIAS: workshop.first, LAST_ALIAS: workshop.last}.get(name)

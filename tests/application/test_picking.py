@@ -27,9 +27,15 @@ def test_before_and_after_are_taken_together_in_any_order() -> None:
     assert picked.left == (TEMPLATE,)
 
 
-def test_the_first_of_about_equally_sure_matrices_is_taken() -> None:
+def test_the_first_of_about_equally_sure_and_large_matrices_is_taken() -> None:
     first, second = replace(ONE, confidence=0.85), replace(ONE, confidence=0.9)
     assert pick(found(first, second)).best is first
+
+
+def test_the_larger_of_about_equally_sure_matrices_is_taken() -> None:
+    large = matrix("Anna, Bert, Cleo", ("Deploy", "A, R, I"), ("Test", "A, R, C"))
+    large = replace(large, confidence=0.85)
+    assert pick(found(ONE, large)).best is large
 
 
 def test_an_unsure_matrix_gives_way_to_a_sure_one() -> None:

@@ -61,6 +61,12 @@ def test_a_subtitle_nobody_wrote_is_not_found() -> None:
     assert find_stage(new_workshop(StageId("b"), StageId("a")), "") is None
 
 
+def test_one_stage_alone_is_only_what_it_is_called() -> None:
+    alone = replace(SAMPLE, stages=SAMPLE.stages[:1])
+    assert find_stage(alone, "before") is alone.first
+    assert find_stage(alone, "after") is None
+
+
 def test_the_last_begun_stage_is_the_one_that_is_shown() -> None:
     workshop = new_workshop(StageId("b"), StageId("a"))
     assert last_begun(workshop).id == "b"
