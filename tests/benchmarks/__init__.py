@@ -1,0 +1,1 @@
+"""How long things take, as ratios to bare parts; run by ``make bench``, never by the tests."""
