@@ -5,6 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.workshop import Workshop
@@ -39,3 +42,10 @@ def opened_workshop(folder: Path, workshop: Workshop | None = None) -> Iterator[
         yield Opened(bridge, ViewState(stages[0].id, stages[-1].id), ThemeHolder("light"))
     finally:
         session.close()
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qapp: QApplication) -> Iterator[Opened]:
+    """The sample workshop, opened from a real file."""
+    with opened_workshop(tmp_path) as shared:
+        yield shared

@@ -44,6 +44,11 @@ class FindingsList(QListView):
         """The findings listed, in order."""
         return list(finding_rows(self._model.rows))
 
+    @property
+    def marked(self) -> frozenset[str]:
+        """The keys of the findings about the current cell."""
+        return self._look.marked
+
     def current_row(self) -> Row | None:
         """The row with the keyboard focus."""
         return self._model.row_at(self.currentIndex())

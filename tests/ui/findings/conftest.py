@@ -1,0 +1,5 @@
+"""Shared fixtures."""
+
+from tests.support.opened import opened
+
+__all__ = ["opened"]
