@@ -88,7 +88,9 @@ class Document(Protocol):
     """One open workshop document."""
 
     @property
-    def path(self) -> Path: ...
+    def path(self) -> Path:
+        """Where the document is."""
+        ...
 
     @property
     def read_only(self) -> str:

@@ -11,8 +11,15 @@ from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.roles import Role
-from raci_desktop.domain.traits import Budget, Function, FundingSet, RoleKind, ServiceKind
-from raci_desktop.domain.traits import Topic, Trait
+from raci_desktop.domain.traits import (
+    Budget,
+    Function,
+    FundingSet,
+    RoleKind,
+    ServiceKind,
+    Topic,
+    Trait,
+)
 from raci_desktop.domain.workshop import Acceptance, Stage
 
 

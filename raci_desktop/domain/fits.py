@@ -1,5 +1,6 @@
 """Whether a change from the journal still fits the workshop it is to be applied to."""
 
+from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import (
     AcceptanceDelta,
@@ -15,9 +16,7 @@ from raci_desktop.domain.change import (
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.plan_cells import cell_in
 from raci_desktop.domain.roles import Role
-from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.workshop import Stage, Workshop
-
 
 WholeDelta = (
     RoleDelta

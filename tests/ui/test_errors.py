@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.logs import log_path, stop_log
@@ -19,7 +18,8 @@ def test_an_unforeseen_error_is_told_and_logged(
     monkeypatch.setenv("RACI_DESKTOP_HOME", str(tmp_path))
     printed: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: printed.append(kind))
-    guard = UnexpectedErrors(ThemeHolder("light"), QApplication.instance())
+    theme = ThemeHolder("light")
+    guard = UnexpectedErrors(theme, theme)
     told: list[str] = []
     monkeypatch.setattr(
         MessageDialog, "exec", lambda self: told.append(self.accessibleDescription())

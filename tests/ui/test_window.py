@@ -15,6 +15,7 @@ from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.workshop import new_workshop
 from raci_desktop.ui.main_window import MainWindow
+from raci_desktop.ui.matrix.activity_view import ActivityView
 from raci_desktop.ui.matrix.mime import Dragged, to_mime
 from raci_desktop.ui.workshop_page import WorkshopPage
 from tests.ui.window import opened_window, settle
@@ -36,6 +37,12 @@ def _ref(page: WorkshopPage, row: int, column: int, stage: int = -1) -> CellRef:
     return CellRef(
         workshop.stages[stage].id, workshop.activities[row].id, workshop.roles[column].id
     )
+
+
+def _editor(view: ActivityView) -> QLineEdit:
+    editor = view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    return editor
 
 
 def _names(page: WorkshopPage) -> list[str]:
@@ -73,7 +80,7 @@ def test_what_is_shown_as_saved_is_in_the_file(page: WorkshopPage) -> None:
 def test_a_name_is_edited_in_place(qtbot: QtBot, page: WorkshopPage) -> None:
     view = page.matrix.activities.view
     view.edit_name(page.bridge.workshop.activities[3].id)
-    editor = view.findChild(QLineEdit)
+    editor = _editor(view)
     editor.setText("Pay for on-call & standby")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     settle()
@@ -84,12 +91,12 @@ def test_activities_are_added_one_after_the_other(qtbot: QtBot, page: WorkshopPa
     view = page.matrix.activities.view
     view.start_adding()
     for name in ("First new", "Second new"):
-        qtbot.keyClicks(view.findChild(QLineEdit), name)
-        qtbot.keyClick(view.findChild(QLineEdit), Qt.Key.Key_Return)
+        qtbot.keyClicks(_editor(view), name)
+        qtbot.keyClick(_editor(view), Qt.Key.Key_Return)
         settle()
     assert _names(page)[-2:] == ["First new", "Second new"]
     assert page.bridge.workshop.activities[-1].group == "Foundational systems"
-    qtbot.keyClick(view.findChild(QLineEdit), Qt.Key.Key_Escape)
+    qtbot.keyClick(_editor(view), Qt.Key.Key_Escape)
     settle()
     assert len(_names(page)) == 12
 

@@ -110,7 +110,9 @@ def test_the_hint_names_the_move_and_what_it_opens(matrix: Matrix) -> None:
     )
     where = _at(matrix, "Production support", "Head of Operations")
     _hover(matrix.right, data, where, Qt.KeyboardModifier.NoModifier)
-    words = [label.text() for label in matrix.pane.hint.findChildren(type(matrix.pane.hint._detail))]
+    words = [
+        label.text() for label in matrix.pane.hint.findChildren(type(matrix.pane.hint._detail))
+    ]
     assert matrix.pane.hint.isVisible()
     assert words[0] == (
         "Accountability moves: Head of Product → Head of Operations · product-funded"

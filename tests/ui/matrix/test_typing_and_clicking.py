@@ -72,6 +72,7 @@ def test_the_locked_reference_refuses_and_says_so(qtbot: QtBot, matrix: Matrix) 
     _click(qtbot, matrix, "Fund on-call", "Head of Product", matrix.left)
     with qtbot.waitSignal(matrix.opened.bridge.refused) as refused:
         qtbot.keyClick(matrix.left, Qt.Key.Key_A)
+    assert refused.args
     assert "lock" in refused.args[0]
     assert matrix.letters("Fund on-call", "Head of Product", 0) == "I"
 
