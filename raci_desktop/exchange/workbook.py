@@ -1,6 +1,7 @@
 """Writing a workshop as a formatted workbook: a sheet per stage, the findings, the moves."""
 
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -44,7 +45,11 @@ def fill_workbook(request: ExportRequest, stream: BinaryIO) -> None:
     for name, reference in names_of(marks, (_FINDINGS, _MOVES), request.workshop.letters.name):
         book.defined_names[name] = DefinedName(name, attr_text=reference)
     _describe(book, request)
-    book.save(stream)
+    # In memory first: openpyxl leaves its archive open when a disk is full, and the archive
+    # would be closed, and written to, when the stream is long gone.
+    packed = BytesIO()
+    book.save(packed)
+    stream.write(packed.getbuffer())
 
 
 def stages_of(request: ExportRequest) -> tuple[Stage, ...]:

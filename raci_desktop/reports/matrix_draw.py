@@ -61,10 +61,11 @@ def _header(pen: Pen, plan: MatrixPlan, left: float, top: float) -> float:
     bottom = top + STRIP + BAND + roles_height(plan)
     for place, view in enumerate(plan.views):
         _strip(pen, plan, view, plan.panel_left(left, place), top)
-    title = wrap(plan.title, Face.SEMIBOLD, TABLE, plan.name_width - 8, 3)
-    y = bottom - 4 - (bottom - top - STRIP - BAND - len(title) * NAME_LEADING) / 2
-    for number, line in enumerate(reversed(title)):
-        pen.text(left, y - number * NAME_LEADING - 2, line, Face.SEMIBOLD, TABLE)
+    title = wrap(plan.title, Face.SEMIBOLD, TABLE, plan.name_width - 8, 5)
+    below = max(0.0, (roles_height(plan) - len(title) * NAME_LEADING) / 2)
+    y = bottom - below - len(title) * NAME_LEADING + TABLE * 0.8
+    for number, line in enumerate(title):
+        pen.text(left, y + number * NAME_LEADING - 1, line, Face.SEMIBOLD, TABLE)
     for place in range(len(plan.views)):
         _roles(pen, plan, plan.panel_left(left, place), top + STRIP, bottom)
     return bottom
