@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.domain.edits import PlaceLetter
@@ -241,3 +241,57 @@ def test_cells_speak_in_words(page: WorkshopPage) -> None:
     words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert words.startswith("Production support and on-call, Head of Product, After")
     assert "Was Informed" in words
+
+
+def _open_menu() -> QMenu:
+    settle()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _words(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def test_the_menu_of_a_role_says_which_letters_go(page: WorkshopPage) -> None:
+    header = page.matrix.right.view.horizontalHeader()
+    header.customContextMenuRequested.emit(QPoint(10, 40))
+    menu = _open_menu()
+    assert "Remove role and its 33 letters" in _words(menu)
+    assert not next(a for a in menu.actions() if a.text() == "Move left").isEnabled()
+    menu.close()
+
+
+def test_the_menu_of_a_cell_places_moves_and_scopes(page: WorkshopPage) -> None:
+    ref = _ref(page, 2, 2)
+    page.matrix.right.view.menu_wanted.emit(ref, QPoint(300, 300))
+    menu = _open_menu()
+    words = _words(menu)
+    assert words[:4] == ["Accountable", "Responsible", "Consulted", "Informed"]
+    assert "Scope of Accountable (product-funded)" in words
+    move = next(a for a in menu.actions() if a.text().startswith("Move accountability"))
+    target = move.menu()
+    assert isinstance(target, QMenu)
+    next(a for a in target.actions() if a.text() == "Head of Operations").trigger()
+    menu.close()
+    scopes = page.bridge.workshop.cell(_ref(page, 2, 0)).scopes(Letter.ACCOUNTABLE)
+    assert scopes == ("product-funded",)
+
+
+def test_the_menu_of_an_activity_moves_it(page: WorkshopPage) -> None:
+    activity = page.bridge.workshop.activities[0].id
+    page.matrix.activities.view.menu_wanted.emit(activity, QPoint(200, 200))
+    menu = _open_menu()
+    next(a for a in menu.actions() if a.text() == "Move down").trigger()
+    menu.close()
+    assert page.bridge.workshop.activities[1].id == activity
+
+
+def test_clicking_a_tile_arms_its_letter(qtbot: QtBot, page: WorkshopPage) -> None:
+    tile = page.tray.tiles[2]
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert page.state.armed is Letter.CONSULTED
+    assert tile.isChecked()
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert page.state.armed is None
