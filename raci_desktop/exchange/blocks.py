@@ -152,6 +152,8 @@ def header_texts(survey: Survey, row: int, columns: list[int]) -> dict[int, str]
 def is_header_like(survey: Survey, row: int, columns: list[int]) -> bool:
     """Return whether a row names its columns: texts, not letters, over at least half of them."""
     texts = header_texts(survey, row, columns)
+    if len(texts) > 1 and survey.says_one_thing(row):
+        return False
     lettered = sum(1 for c in columns if survey.strong(row, c))
     whole = survey.grid.merge_at(row, columns[0])
     if whole and whole.left <= columns[0] and whole.right >= columns[-1] and len(columns) > 1:

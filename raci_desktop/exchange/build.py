@@ -20,12 +20,8 @@ from raci_desktop.exchange.cells import CellReading, Kind, short
 from raci_desktop.exchange.columns import label_columns, role_columns
 from raci_desktop.exchange.grid import Span
 from raci_desktop.exchange.groups import group_paths
-from raci_desktop.exchange.headers import (
-    RoleColumns,
-    find_header,
-    name_roles,
-    unique_names,
-)
+from raci_desktop.exchange.headers import find_header
+from raci_desktop.exchange.role_names import RoleColumns, name_roles, unique_names
 from raci_desktop.exchange.rows import body_rows
 from raci_desktop.exchange.survey import Survey
 from raci_desktop.exchange.table import Table

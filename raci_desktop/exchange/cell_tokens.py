@@ -170,7 +170,8 @@ def _word(text: str, scheme: Scheme) -> Letter | None:
 
 def symbols_of(run: str, scheme: Scheme) -> list[Mark]:
     """Return the marks of a group of letters ("RA"), or nothing when it is a word."""
-    if len(run) > 5 or (len(run) > 2 and not (run.isupper() or (len(run) < 5 and run.islower()))):
+    even = run.isupper() or (run.islower() and len(run) < 5)
+    if len(run) > 5 or (len(run) > 1 and not even):
         return []
     symbols = _in_scheme(run, scheme)
     if len(set(symbols)) < len(symbols):

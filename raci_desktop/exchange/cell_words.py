@@ -114,3 +114,6 @@ ASK = frozenset(
     "por definir",
 }
 """The role has some part, but which?"""
+
+STAGES = frozenset(["as-is", "as is", "as - is", "as–is"])
+"""Words that would read as letters ("A", "S", "I", "S") but name a stage."""

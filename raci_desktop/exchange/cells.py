@@ -13,7 +13,7 @@ from functools import lru_cache
 from raci_desktop.domain.letters import LETTER_SETS, RASCI, Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
 from raci_desktop.exchange.cell_tokens import Draft, consume, symbols_of, until_next_letter
-from raci_desktop.exchange.cell_words import ASK, NOTHING
+from raci_desktop.exchange.cell_words import ASK, NOTHING, STAGES
 from raci_desktop.exchange.scheme import RASCI_SCHEME, Scheme
 from raci_desktop.exchange.text import fold, plain, strip_invisible, strip_markup
 from raci_desktop.exchange.workbook_text import read_marks
@@ -82,6 +82,8 @@ def read_cell(text: str, scheme: Scheme = RASCI_SCHEME) -> CellReading:
         return CellReading(Kind.NOTHING)
     if word in ASK and not _known(cleaned, scheme):
         return _unread(cleaned, Kind.ASK, "does not say which letter is meant")
+    if word in STAGES:
+        return _unread(cleaned, Kind.TEXT, "is the name of a stage, not a letter")
     if re.fullmatch(r"[\d.,:%/\s$€£-]+", cleaned):
         return _unread(cleaned, Kind.NUMBER, "is a number, not a letter")
     return _read_letters(cleaned, scheme)

@@ -48,7 +48,8 @@ def find_legend(grid: Grid, readings: Readings) -> Legend:
             places.update((place, neighbour))
             places.update(_continued(grid, neighbour) if neighbour[0] == place[0] else ())
             pairs.append((_symbol(grid.text(*place)), grid.text(*neighbour)))
-    places.update(p for p, c in grid.cells.items() if is_legend_title(c.text) and _near(p, places))
+    titles = (p for p, c in grid.cells.items() if is_legend_title(c.text) and _near(p, places))
+    places.update([place for place in titles if _alone(grid, place, places)])
     return Legend(frozenset(places), tuple(pairs))
 
 
@@ -180,6 +181,12 @@ def _distinct_runs(
         if len(run) >= (2 if sure else 3) and len(set(texts)) == len(texts) and len(run) <= 8:
             yield run
         run = [pair] if pair else []
+
+
+def _alone(grid: Grid, place: Place, places: set[Place]) -> bool:
+    """Whether nothing but legend stands beside a title: "Code" may be an activity as well."""
+    row = [(place[0], c) for c in range(grid.columns) if c != place[1] and grid.text(place[0], c)]
+    return all(other in places for other in row)
 
 
 def _near(place: Place, places: set[Place]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from raci_desktop.exchange.body import BodyRow, RowKind
 from raci_desktop.exchange.cells import Kind
@@ -31,6 +32,18 @@ class Looks:
         self.opens = bool(rows) and rows[0].kind is RowKind.GROUP and not self.empty
         self.styled = _share(self._style(row) > 0 for row in texts)
 
+        self.nested = self._is_nested()
+
+    def _is_nested(self) -> bool:
+        """Whether most styled headings are followed at once by a plain one: a second level."""
+        styled = [
+            after
+            for row, after in pairwise(self.rows)
+            if row.kind is RowKind.GROUP and self._style(row) > 0
+        ]
+        plain = [row for row in styled if row.kind is RowKind.GROUP and self._style(row) <= 0]
+        return len(styled) >= 2 and len(plain) >= 0.6 * len(styled)
+
     def _cell(self, row: BodyRow) -> GridCell:
         return self.grid.at(row.row, max(row.column, 0))
 
@@ -54,7 +67,7 @@ class Looks:
             score += 1.5
         score += 1.5 * (_caps(row.text) and self.caps < 0.3)
         score += 1.0 * row.text.strip().endswith(":")
-        score += 3.0 * self._reaches(row) + 4.0 * row.filler
+        score += 3.0 * self._reaches(row) + 4.0 * (row.filler or self._repeated(row))
         score += 1.5 * is_phase_name(row.text)
         return score + 2.0 * (self.indented > 0.5 and _indent(row.text) == 0)
 
@@ -62,6 +75,11 @@ class Looks:
         """Whether the text is merged into the role columns."""
         span = self.grid.merge_at(row.row, max(row.column, 0))
         return bool(span and span.right >= min(self.table.role_cells) and span.right > span.left)
+
+    def _repeated(self, row: BodyRow) -> bool:
+        """Whether the same text stands in the role cells, too."""
+        texts = [self.grid.text(row.row, column).strip() for column in self.table.role_cells]
+        return row.text.strip() in texts
 
     def score(self, position: int) -> float:
         """Return above zero for a group, below zero for an activity nobody has."""
@@ -72,7 +90,7 @@ class Looks:
             score += 1.0
         elif style <= 0:
             score -= 1.0
-        if style <= 0 and self.styled > 0.3:
+        if style <= 0 and self.styled > 0.3 and not self.nested:
             score -= 2.0
         score -= 1.5 * self._described(row) + 1.0 * self._dashed(row)
         return score + self._neighbours(position)

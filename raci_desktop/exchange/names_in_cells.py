@@ -18,9 +18,10 @@ from raci_desktop.domain.matrix import Mark, make_cell
 from raci_desktop.exchange.build import assemble
 from raci_desktop.exchange.cells import CellReading, Kind, read_cell, short
 from raci_desktop.exchange.columns import label_columns
-from raci_desktop.exchange.headers import Header, RoleColumns, find_header
+from raci_desktop.exchange.headers import Header, find_header
 from raci_desktop.exchange.legend import Legend
 from raci_desktop.exchange.letter_heads import LetterHeads, find_letter_heads, kinds_below
+from raci_desktop.exchange.role_names import RoleColumns
 from raci_desktop.exchange.survey import Survey
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.text import clean_name, plain

@@ -1,6 +1,7 @@
 """Finds the matrices of a sheet, whatever their place and layout."""
 
 from raci_desktop.application.recognition import Layout, RecognisedMatrix
+from raci_desktop.domain.matrix import Mark
 from raci_desktop.exchange.blocks import Block, find_blocks, settle_headers
 from raci_desktop.exchange.body import label_of
 from raci_desktop.exchange.build import assemble, build_table
@@ -63,10 +64,18 @@ def _from_block(survey: Survey, block: Block, others: list[Span]) -> list[Recogn
 def _enough(table: Table) -> bool:
     """Whether there are letters enough; two will do where the sheet speaks of RACI."""
     strong = [r for row in table.rows for r in table.readings(row) if r.strong]
+    if table.labels.activity < 0 or _is_list_of_letters(table, [r.marks for r in strong]):
+        return False
     if len(strong) >= _FEWEST:
         return True
     named = table.header.leaf >= 0 and all(label_of(table, row)[1] for row in table.rows)
     return named and speaks_of_letters(table.survey)
+
+
+def _is_list_of_letters(table: Table, marks: list[tuple[Mark, ...]]) -> bool:
+    """Whether one line only lists the letters there are: choices for cells, a legend."""
+    alone = len(table.role_cells) == 1 or (len(table.rows) == 1 and table.header.leaf < 0)
+    return alone and _FEWEST <= len(marks) == len(set(marks))
 
 
 def _best(survey: Survey, block: Block, others: list[Span]) -> tuple[Table | None, Layout]:
@@ -74,18 +83,19 @@ def _best(survey: Survey, block: Block, others: list[Span]) -> tuple[Table | Non
     down = _table(survey, block, others)
     if down and len(down.rows) > _TALL and len(down.rows) > 3 * len(down.role_cells):
         return down, Layout.ACTIVITIES_ROWS
-    turned = survey.transposed()
-    across = _table(turned, _turn(block), [span.swapped() for span in others])
+    turned = settle_headers(survey.transposed())
+    across = _table(turned, _turn(turned, block), [span.swapped() for span in others])
     if across and (down is None or plausibility(across) > plausibility(down) + 0.1):
         return across, Layout.ROLES_ROWS
     return down, Layout.ACTIVITIES_ROWS
 
 
-def _turn(block: Block) -> Block:
+def _turn(turned: Survey, block: Block) -> Block:
     letters: dict[int, list[int]] = {}
     for row, columns in block.letters.items():
         for column in columns:
-            letters.setdefault(column, []).append(row)
+            if turned.strong(column, row):
+                letters.setdefault(column, []).append(row)
     return Block(block.span.swapped(), {row: sorted(letters[row]) for row in sorted(letters)})
 
 
@@ -94,6 +104,8 @@ def _table(survey: Survey, block: Block, others: list[Span]) -> Table | None:
     above = [s.bottom for s in others if s.bottom < span.top and _share_columns(s, span)]
     beside = [s.right for s in others if s.right < span.left and _share_rows(s, span)]
     columns = sorted({column for row in block.letters.values() for column in row})
+    if not columns:
+        return None
     limit, left = max(above, default=-1) + 1, max(beside, default=-1) + 1
     return build_table(survey, sorted(block.letters), columns, limit, left)
 

@@ -12,7 +12,7 @@ from raci_desktop.exchange.cells import Kind
 from raci_desktop.exchange.looks import Looks
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.text import plain
-from raci_desktop.exchange.vocabulary import is_total
+from raci_desktop.exchange.vocabulary import is_index, is_total
 
 
 def body_rows(table: Table) -> list[BodyRow]:
@@ -32,14 +32,21 @@ def _classify(table: Table, row: int) -> BodyRow | None:
     column, text = label_of(table, row)
     kinds = Counter(reading.kind for reading in table.readings(row))
     kind = _kind(table, row, text, kinds)
-    if kind is None or (kind is RowKind.GROUP and not text):
+    if kind is None or (kind is RowKind.GROUP and not _names_something(table, column, text)):
         return None
     filler = kind is RowKind.GROUP and _filler(table, row)
     return BodyRow(row, kind, text, column, filler=filler)
 
 
+def _names_something(table: Table, column: int, text: str) -> bool:
+    """Whether a label is more than the running number of an empty row."""
+    return bool(text) and not (column == table.labels.index and is_index(text))
+
+
 def _kind(table: Table, row: int, text: str, kinds: Counter[Kind]) -> RowKind | None:
     """Return what a row is by its role cells, None for a line of the legend."""
+    if table.survey.says_one_thing(row):
+        return RowKind.GROUP
     texts = 0 if _wide(table, row) else kinds[Kind.TEXT] + kinds[Kind.NUMBER]
     if _repeats_header(table, row, kinds):
         return RowKind.REPEATED

@@ -48,6 +48,26 @@ class Survey:
         """Return whether the cell belongs to the legend."""
         return (row, column) in self.legend.places
 
+    def says_one_thing(self, row: int) -> bool:
+        """Return whether every filled cell of a row repeats the same words.
+
+        That is a heading that was merged once; a band says one thing over the roles only.
+        """
+        texts = [
+            text
+            for column in range(self.grid.columns)
+            if (text := self.grid.text(row, column).strip())
+        ]
+        return (
+            len(texts) > 2
+            and len(set(texts)) == 1
+            and self.grid.text(row, self._first).strip() != ""
+        )
+
+    @property
+    def _first(self) -> int:
+        return min((column for _, column in self.grid.cells), default=0)
+
     def transposed(self) -> "Survey":
         """Return the survey with rows and columns exchanged."""
         swap = {(c, r): reading for (r, c), reading in self.readings.items()}

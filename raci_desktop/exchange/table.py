@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from raci_desktop.exchange.cells import CellReading, Kind
 from raci_desktop.exchange.columns import Labels
 from raci_desktop.exchange.grid import Span
-from raci_desktop.exchange.headers import Header, RoleColumns
+from raci_desktop.exchange.headers import Header
+from raci_desktop.exchange.role_names import RoleColumns
 from raci_desktop.exchange.survey import Survey
 
 

@@ -6,7 +6,8 @@ from raci_desktop.application.recognition import Layout, RecognisedMatrix
 from raci_desktop.exchange.build import assemble
 from raci_desktop.exchange.cells import Kind
 from raci_desktop.exchange.columns import label_columns
-from raci_desktop.exchange.headers import find_header, name_roles
+from raci_desktop.exchange.headers import find_header
+from raci_desktop.exchange.role_names import name_roles
 from raci_desktop.exchange.survey import Survey
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.text import plain

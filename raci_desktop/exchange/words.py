@@ -12,7 +12,7 @@ from raci_desktop.exchange.text import plain
 
 _STEMS: dict[Letter, str] = {
     Letter.RESPONSIBLE: (
-        r"responsib(?:le|les|ility|ilities)|responsable|responsables|responsavel|responsaveis"
+        r"responsib(?:le|les)|responsable|responsables|responsavel|responsaveis"
         r"|responsabile|responsabili|responsaveis|resp"
         r"|realisat(?:eur|rice|ion)s?|realise(?:r|nt)?|realizador(?:a|es)?|realiza[rn]?"
         r"|execut(?:or|ora|es|er|e|a|ant|ante|ants|ar)s?|ejecut(?:or|ora|a|ar|ante|ores)"
@@ -25,7 +25,7 @@ _STEMS: dict[Letter, str] = {
         r"|выполняет"
     ),
     Letter.ACCOUNTABLE: (
-        r"accountab(?:le|ility)|approv(?:er|ers|es|e|al)|approbat(?:eur|rice|ion)s?"
+        r"accountable|approv(?:er|ers|es|e)|approbat(?:eur|rice|ion)s?"
         r"|approuve(?:r|ur)?|autorite|autoridad|autoridade|aprobador(?:a|es)?|aprueba"
         r"|aprovador(?:a|es)?|aprova(?:r|cao)?|redevable|rend(?:re)? (?:des )?comptes?"
         r"|rind[ea] cuentas|rendicion de cuentas|rendir cuentas|garant(?:e)?"

@@ -105,7 +105,7 @@ def table(text: str) -> list[list[Value]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
 
-Expected = list[tuple[list[str], list[tuple[str | None, str, str]]]]
+Expected = Sequence[tuple[list[str], Sequence[tuple[str | None, str, str]]]]
 
 
 @dataclass(frozen=True)
