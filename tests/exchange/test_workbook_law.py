@@ -150,7 +150,9 @@ def rows_in(workshop: Workshop, stage: StageId) -> Rows:
 
 @given(workshops())
 @settings(
-    deadline=None, max_examples=60, suppress_health_check=tuple(HealthCheck.__members__.values())
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
 )
 def test_an_exported_workbook_reads_back_as_the_same_matrices(workshop: Workshop) -> None:
     with TemporaryDirectory() as folder:
