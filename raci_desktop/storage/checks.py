@@ -78,15 +78,12 @@ def _examine(connection: Connection, name: str, ladder: Ladder) -> Examined:
     about = {row.name: row.value for row in connection.execute(select(meta))}
     found = contents.read(connection)
     stored = about.get(checksum.NAME, "")
-    current = version >= top(ladder)
-    return Examined(
-        version,
-        contents.known(connection, found) if current else {},
-        stored,
-        about.get(IDENTITY, ""),
-        connection.execute(select(func.count()).select_from(journal)).scalar_one(),
-        _broken(connection) or checksum.total(found) != stored,
-    )
+    rows: Contents = contents.known(connection, found) if version >= top(ladder) else {}
+    damaged = _broken(connection) or checksum.total(found) != stored
+    if damaged and rows and not contents.sound(rows):
+        raise DocumentError("damaged", f"“{name}” is damaged; open a backup of it.")
+    entries = connection.execute(select(func.count()).select_from(journal)).scalar_one()
+    return Examined(version, rows, stored, about.get(IDENTITY, ""), entries, damaged)
 
 
 def _broken(connection: Connection) -> bool:

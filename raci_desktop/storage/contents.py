@@ -1,20 +1,20 @@
 """Everything the content tables of a file hold, read once for the checksum and for loading."""
 
 from collections.abc import Mapping, Sequence
-from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, func, literal_column, select, table
-from sqlalchemy.types import NullType
+from sqlalchemy import Connection, Table, column, func, literal_column, select, table
+from sqlalchemy.types import NullType, Text
 
 from raci_desktop.storage.schema import BOOKS, CONTENT
 
 Contents = Mapping[str, Sequence[tuple[Any, ...]]]
 """Rows by table, with the values in the order of the file's columns."""
 
-_TABLES = (
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-)
+# CAST: in a damaged file a name may be no text.
+_TABLES = """\
+SELECT CAST(name AS TEXT) FROM sqlite_schema
+WHERE CAST(type AS TEXT) = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"""
 
 
 def read(connection: Connection) -> Contents:
@@ -27,6 +27,14 @@ def tables(connection: Connection) -> list[str]:
     return list(connection.exec_driver_sql(_TABLES).scalars())
 
 
+def columns(connection: Connection, name: str) -> list[str]:
+    """Return the names of a table's columns; none when there is no such table."""
+    info = connection.execute(
+        select(column("name", Text)).select_from(func.pragma_table_info(name))
+    )
+    return list(info.scalars())
+
+
 def counts(connection: Connection) -> Mapping[str, int]:
     """Return how many rows each table has, the journal included."""
     return {
@@ -37,7 +45,17 @@ def counts(connection: Connection) -> Mapping[str, int]:
 
 def known(connection: Connection, contents: Contents) -> Contents:
     """Return contents with the tables and columns this version knows, in its order."""
-    return {one.name: _known_columns(connection, one.name, contents) for one in CONTENT}
+    return {one.name: _known_columns(connection, one, contents) for one in CONTENT}
+
+
+def sound(contents: Contents) -> bool:
+    """Whether every known value has its column's type; in a damaged file it may not."""
+    return all(
+        type(value) is column.type.python_type
+        for one in CONTENT
+        for row in contents[one.name]
+        for value, column in zip(row, one.c, strict=True)
+    )
 
 
 def _rows(connection: Connection, name: str) -> Sequence[tuple[Any, ...]]:
@@ -46,13 +64,10 @@ def _rows(connection: Connection, name: str) -> Sequence[tuple[Any, ...]]:
 
 
 def _known_columns(
-    connection: Connection, name: str, contents: Contents
+    connection: Connection, ours: Table, contents: Contents
 ) -> Sequence[tuple[Any, ...]]:
-    ours = [column.name for column in next(one for one in CONTENT if one.name == name).c]
-    info = connection.exec_driver_sql(f"PRAGMA table_info({name})")
-    theirs = [row[1] for row in info]
-    if ours == theirs:
-        return contents[name]
-    pick = itemgetter(*(theirs.index(one) for one in ours))
-    rows = contents[name]
-    return [(pick(row),) for row in rows] if len(ours) == 1 else [pick(row) for row in rows]
+    rows, theirs = contents[ours.name], columns(connection, ours.name)
+    places = [theirs.index(one.name) for one in ours.c]
+    if places == list(range(len(theirs))):
+        return rows
+    return [tuple(row[place] for place in places) for row in rows]

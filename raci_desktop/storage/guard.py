@@ -9,14 +9,19 @@ from functools import cache
 from sqlalchemy import Connection
 
 from raci_desktop.application.ports import DocumentError
+from raci_desktop.storage import contents
 from raci_desktop.storage.engine import in_memory
-from raci_desktop.storage.migrations import Ladder
+from raci_desktop.storage.migrations import Ladder, top
+from raci_desktop.storage.schema import METADATA
 from raci_desktop.storage.version import Version
 
 Objects = Mapping[tuple[str, str], str]
 """The SQL of every object, by its type and name."""
 
-_OBJECTS = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+# CAST: in a damaged file a name may be no text.
+_OBJECTS = """\
+SELECT CAST(type AS TEXT), CAST(name AS TEXT), CAST(sql AS TEXT)
+FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"""
 _ALWAYS_REFUSED = ("trigger", "view")
 _WORDS = {"index": "an index", "table": "a table", "trigger": "a trigger", "view": "a view"}
 
@@ -31,12 +36,23 @@ def check(connection: Connection, name: str, version: Version, ladder: Ladder) -
     for kind, name_found in found:
         if kind in _ALWAYS_REFUSED:
             raise _refusal(name, f"holds {_WORDS[kind]} “{name_found}”")
-    if version > ladder[-1].to:
+    if version > top(ladder):
+        _check_columns(connection, name)
         return
     expected = objects_at(version, ladder)
     for key in sorted(found.keys() | expected.keys()):
         if found.get(key) != expected.get(key):
             raise _refusal(name, _difference(key, found, expected))
+
+
+def _check_columns(connection: Connection, name: str) -> None:
+    """Refuse a file of a newer minor that lacks what every version of this major has."""
+    for table in METADATA.tables.values():
+        missing = {column.name for column in table.c} - set(
+            contents.columns(connection, table.name)
+        )
+        if missing:
+            raise _refusal(name, f"lacks “{min(missing)}” in the table “{table.name}”")
 
 
 @cache
@@ -70,5 +86,5 @@ def _difference(key: tuple[str, str], found: Objects, expected: Objects) -> str:
 def _refusal(name: str, what: str) -> DocumentError:
     return DocumentError(
         "foreign-schema",
-        f"“{name}” {what}, which RACI Desktop did not make; open a backup of the workshop.",
+        f"“{name}” {what}, which no RACI Desktop does; open a backup of the workshop.",
     )

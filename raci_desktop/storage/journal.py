@@ -1,7 +1,7 @@
 """The journal: one line an edit, only ever added to; audit trail and undo source."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from hashlib import blake2b
 from typing import Any
 
@@ -84,8 +84,11 @@ def copy_all(connection: Connection, lines: Iterable[Line]) -> None:
 
 
 def lines(connection: Connection) -> list[Line]:
-    """Return the whole journal, oldest first, readable or not."""
-    return [Line(*row) for row in connection.execute(_LINES)]
+    """Return the whole journal, oldest first, readable or not.
+
+    In a damaged file a line may hold what is no text; no file takes that, so it is left out.
+    """
+    return [Line(*row) for row in connection.execute(_LINES) if _all_text(row[1:])]
 
 
 def heads(connection: Connection) -> Sequence[JournalHead]:
@@ -99,7 +102,7 @@ def heads(connection: Connection) -> Sequence[JournalHead]:
         if number != expected:
             found.clear()
         expected = number + 1
-        if kind in _KINDS:
+        if kind in _KINDS and _all_text(words):
             found.append(JournalHead(number, EntryKind(kind), *words))
         else:
             found.clear()
@@ -115,8 +118,12 @@ def changes(connection: Connection, group: str) -> Sequence[Change]:
     return [_change(Line(*row)) for row in connection.execute(wanted)]
 
 
+def _all_text(values: Iterable[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
 def _change(line: Line) -> Change:
-    intact = line.computed_digest() == line.digest
+    intact = _all_text(astuple(line)[1:]) and line.computed_digest() == line.digest
     try:
         change = codec.decode(line.change) if intact else None
     except codec.CodecError:

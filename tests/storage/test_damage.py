@@ -120,6 +120,63 @@ def test_flips_inside_rows_are_all_noticed(tmp_path: Path) -> None:
             continue
 
 
+def without_strictness(path: Path, table: str, sql: str) -> None:
+    """Write what no strict table takes, as a flipped bit in a row's header does."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA writable_schema = ON")
+        where = "type = 'table' AND name = ?"
+        (ddl,) = other.execute(f"SELECT sql FROM sqlite_schema WHERE {where}", [table]).fetchone()
+        change = f"UPDATE sqlite_schema SET sql = ? WHERE {where}"
+        other.execute(change, [ddl.replace("STRICT, ", "").replace(" STRICT", ""), table])
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute(sql)
+        other.execute("PRAGMA writable_schema = ON")
+        other.execute(change, [ddl, table])
+
+
+@pytest.mark.parametrize(
+    ("table", "sql"),
+    [
+        ("detail", "UPDATE detail SET value = x'00ff'"),
+        ("activity", "UPDATE activity SET position = 'first'"),
+        ("mark", "UPDATE mark SET raw = x'41'"),
+    ],
+)
+def test_values_of_the_wrong_kind_are_damage(path: Path, table: str, sql: str) -> None:
+    without_strictness(path, table, sql)
+    with pytest.raises(DocumentError, match="is damaged; open a backup of it") as refused:
+        open_document(path)
+    assert refused.value.code == "damaged"
+
+
+def test_a_table_that_says_in_bytes_that_it_is_one(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA writable_schema = ON")
+        other.execute("UPDATE sqlite_schema SET type = x'7461626c65' WHERE name = 'note'")
+    with open_document(path) as document:
+        assert document.load() == small()
+
+
+def test_a_history_of_the_wrong_kind_is_left_out_of_a_copy(
+    document: RaciDocument, tmp_path: Path
+) -> None:
+    edited(document)
+    document.close()
+    without_strictness(
+        document.path, "journal", "UPDATE journal SET label = x'00', change = x'00' WHERE number=1"
+    )
+    with open_document(document.path) as again:
+        assert again.read_only
+        workshop = again.load()
+        assert [head.number for head in again.heads()] == [2, 3]
+        with pytest.raises(DocumentError):
+            again.changes("g1")
+        with again.save_as(tmp_path / "copy.raci", workshop) as copy:
+            assert copy.read_only == ""
+            assert copy.load() == workshop
+            assert [head.number for head in copy.heads()] == [2, 3]
+
+
 def edited(document: RaciDocument) -> None:
     """Three edits in groups of their own."""
     workshop = document.load()

@@ -219,6 +219,22 @@ def test_a_newer_minor_with_a_trigger_is_refused(path: Path) -> None:
     assert refused.value.code == "foreign-schema"
 
 
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        ("DROP TABLE note", "in the table “note”"),
+        ("ALTER TABLE role RENAME COLUMN kind TO sort", "lacks “kind” in the table “role”"),
+    ],
+)
+def test_a_newer_minor_without_what_ours_has_is_refused(path: Path, sql: str, words: str) -> None:
+    written_by(path, NEXT, widened)
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute(sql)
+    with pytest.raises(DocumentError, match=words) as refused:
+        open_document(path)
+    assert refused.value.code == "foreign-schema"
+
+
 def test_a_newer_major_is_refused_untouched(path: Path) -> None:
     with closing(sqlite3.connect(path)) as raw:
         raw.execute(f"PRAGMA user_version = {Version(2, 0).packed}")
