@@ -29,6 +29,9 @@ from raci_desktop.domain.plan_cells import stored_cells
 from raci_desktop.domain.text import clean_name
 from raci_desktop.domain.workshop import Stage, Workshop
 
+STAGE_IN_USE = "stage-in-use"
+"""Code of the refusal to write over a stage's letters unasked."""
+
 Place = tuple[int, int]
 """A place of a recognised matrix: index of the activity, index of the role."""
 
@@ -175,9 +178,8 @@ def _read_cells(matrix: RecognisedMatrix, choices: ImportChoices) -> dict[Place,
 def _check_target(stage: Stage, in_use: bool, has_letters: bool, replace: bool) -> None:
     if in_use and not replace:
         raise EditRefusedError(
-            "stage-in-use",
-            f"{called(stage)} already has letters; replace them (--replace), "
-            "or import as another stage.",
+            STAGE_IN_USE,
+            f"{called(stage)} already has letters; replace them, or import as another stage.",
         )
     if in_use and not has_letters:
         raise EditRefusedError(

@@ -5,27 +5,8 @@ import os
 import sys
 from collections.abc import Callable
 
-from raci_desktop.application.ports import DocumentError, ExportError, NotSavedError
-from raci_desktop.application.recognition import SheetUnreadable
-from raci_desktop.application.stages import UnknownStageError
-from raci_desktop.application.templates import TemplateError
-from raci_desktop.cli.errors import CommandError
-from raci_desktop.cli.output import notice
-from raci_desktop.domain.errors import EditRefusedError
-
 ERROR = 2
 """Exit code of every failure; 1 says that a check found something."""
-
-_FORESEEN = (
-    CommandError,
-    DocumentError,
-    EditRefusedError,
-    ExportError,
-    NotSavedError,
-    SheetUnreadable,
-    TemplateError,
-    UnknownStageError,
-)
 
 
 def guarded(call: Callable[[], int], debug: bool = False) -> int:
@@ -38,8 +19,6 @@ def guarded(call: Callable[[], int], debug: bool = False) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()  # so that a full disk or a closed pipe is noticed here
         return code
-    except _FORESEEN as error:
-        _fail(str(error))
     except BrokenPipeError:
         _abandon_output()
         _fail("The output was closed before everything was written.")
@@ -49,10 +28,36 @@ def guarded(call: Callable[[], int], debug: bool = False) -> int:
         _abandon_output()
         _fail(system_error(error))
     except Exception as error:
-        if debug:
+        foreseen = isinstance(error, _foreseen())
+        if debug and not foreseen:
             raise
-        _fail(_unexpected(error))
+        _fail(str(error) if foreseen else _unexpected(error))
     return ERROR
+
+
+def _foreseen() -> tuple[type[Exception], ...]:
+    """Return the errors whose text is a sentence for people.
+
+    Imported when something has failed: the window starts through here too, and is painted
+    before any of this is needed.
+    """
+    from raci_desktop.application.ports import DocumentError, ExportError, NotSavedError
+    from raci_desktop.application.recognition import SheetUnreadable
+    from raci_desktop.application.stages import UnknownStageError
+    from raci_desktop.application.templates import TemplateError
+    from raci_desktop.cli.errors import CommandError
+    from raci_desktop.domain.errors import EditRefusedError
+
+    return (
+        CommandError,
+        DocumentError,
+        EditRefusedError,
+        ExportError,
+        NotSavedError,
+        SheetUnreadable,
+        TemplateError,
+        UnknownStageError,
+    )
 
 
 def system_error(error: OSError) -> str:
@@ -74,6 +79,8 @@ def _unexpected(error: Exception) -> str:
 
 
 def _fail(message: str) -> None:
+    from raci_desktop.cli.output import notice
+
     with contextlib.suppress(OSError):
         notice(message)
 

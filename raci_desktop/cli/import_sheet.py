@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from raci_desktop.application.importing import ImportPlan, plan_imports, target_stage
+from raci_desktop.application.importing import STAGE_IN_USE, ImportPlan, plan_imports, target_stage
 from raci_desktop.application.outcome import Saving
 from raci_desktop.application.picking import Picked
 from raci_desktop.application.ports import Services
@@ -11,11 +11,13 @@ from raci_desktop.application.recognition import RecognisedMatrix
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.application.stages import FIRST_ALIAS, called, listed
 from raci_desktop.cli.errors import CommandError
+from raci_desktop.cli.files import SUFFIX
 from raci_desktop.cli.inspect_sheet import say_doubts
-from raci_desktop.cli.opening import SUFFIX, opened, picked_from, place, read_recognition
+from raci_desktop.cli.opening import opened, picked_from, place, read_recognition
 from raci_desktop.cli.output import counted, say
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.edits import Batch
+from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.plan import plan
 from raci_desktop.domain.workshop import Stage, Workshop, new_workshop
@@ -94,7 +96,11 @@ def _into_existing(
 def _planned(workshop: Workshop, picked: Picked, args: argparse.Namespace) -> tuple[Batch, _Done]:
     parts = _parts(workshop, picked, args.stage)
     label = f"Import {Path(args.sheet).name}"
-    batch, plans = plan_imports(workshop, parts, args.replace, label)
+    try:
+        batch, plans = plan_imports(workshop, parts, args.replace, label)
+    except EditRefusedError as error:
+        hint = " (--replace does the former)" if error.code == STAGE_IN_USE else ""
+        raise CommandError(f"{error.message.removesuffix('.')}{hint}.") from error
     matrices = [matrix for matrix, _ in parts]
     return batch, tuple(zip(matrices, plans, strict=True))
 

@@ -1,7 +1,7 @@
 """What commands print: plain lines, notices on standard error, and JSON."""
 
 import json
-import shutil
+import os
 import sys
 import textwrap
 import unicodedata
@@ -19,12 +19,17 @@ def say(text: str = "", indent: int = 0) -> None:
     pad = " " * indent
     line = plain(text)
     if sys.stdout is not None and sys.stdout.isatty():
-        columns = min(shutil.get_terminal_size().columns, _MOST_COLUMNS)
-        width = max(columns, _FEWEST_COLUMNS)
-        line = textwrap.fill(line, width, initial_indent=pad, subsequent_indent=pad)
-        print(line)
+        print(textwrap.fill(line, _width(), initial_indent=pad, subsequent_indent=pad))
         return
     print(f"{pad}{line}" if line else "")
+
+
+def _width() -> int:
+    try:
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        return _MOST_COLUMNS
+    return max(min(columns, _MOST_COLUMNS), _FEWEST_COLUMNS)
 
 
 def notice(text: str) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 
 from raci_desktop.cli.errors import CommandError
-from raci_desktop.cli.opening import existing_file
+from raci_desktop.cli.files import existing_file
 
 
 def check_files(arguments: list[str]) -> None:
