@@ -50,9 +50,19 @@ def reason(error: Exception) -> str:
     """Return the system's words for a failure, without any of the user's."""
     if isinstance(error, OSError):
         return (error.strerror or type(error).__name__).lower()
+    # Never the driver's own message: about text it cannot decode it prints that text.
     origin = error.orig if isinstance(error, DBAPIError) else error
-    # Never the driver's whole message: about text it cannot decode it prints that text.
-    return str(getattr(origin, "sqlite_errorname", type(origin).__name__))
+    name = str(getattr(origin, "sqlite_errorname", type(origin).__name__))
+    return _WORDS.get(result_code(error) & _PRIMARY, name)
+
+
+_WORDS: dict[int, str] = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk reports an error",
+    sqlite3.SQLITE_BUSY: "another program is using it",
+    sqlite3.SQLITE_READONLY: "it cannot be written",
+    sqlite3.SQLITE_CANTOPEN: "its folder is gone or cannot be written",
+}
 
 
 def _saving(error: Exception, path: Path) -> tuple[str, str, bool]:

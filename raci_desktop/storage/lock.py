@@ -109,9 +109,10 @@ def _sign(descriptor: int) -> None:
     now = datetime.now().astimezone()
     about = {"user": _user(), "host": socket.gethostname(), "pid": os.getpid()}
     line = json.dumps({**about, "since": now.isoformat(timespec="seconds")})
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    os.ftruncate(descriptor, 0)
-    os.write(descriptor, f" {line}".encode())
+    with suppress(OSError):  # a full disk: the lock holds without a name
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, f" {line}".encode())
 
 
 def _user() -> str:

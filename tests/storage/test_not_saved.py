@@ -66,6 +66,14 @@ def test_a_write_the_system_refuses(path: Path) -> None:
     assert outcome(worker.run_out_of_room, path) == ["io False", "True", "True"]
 
 
+def test_opening_where_nothing_can_be_written_any_more(path: Path) -> None:
+    """Who wants to delete something to make room must be able to."""
+    mode, refused = outcome(worker.open_without_room, path)
+    assert mode == "writing"
+    assert refused.startswith("io: The last edit is not saved in “Workshop.raci”")
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
 def test_another_program_holds_the_file(document: RaciDocument) -> None:
     _, change = placed(document.load())
     with closing(sqlite3.connect(document.path, isolation_level=None)) as other:

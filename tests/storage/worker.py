@@ -102,6 +102,14 @@ def run_out_of_room(path: Path) -> None:
     )
 
 
+def open_without_room(path: Path) -> None:
+    """Open a document where not even the lock file can be written, and edit it."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+    try_to_edit(path)
+
+
 def lose_the_folder(path: Path) -> None:
     """Commit while the folder takes no file, and again when it does."""
     give_up_root()
@@ -152,6 +160,7 @@ _ALL: tuple[Callable[[Path], None], ...] = (
     hold,
     try_to_edit,
     run_out_of_room,
+    open_without_room,
     lose_the_folder,
     write_behind_our_back,
 )
