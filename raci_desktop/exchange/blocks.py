@@ -7,7 +7,7 @@ from raci_desktop.exchange.cells import CellReading, Kind
 from raci_desktop.exchange.grid import Span
 from raci_desktop.exchange.survey import Survey
 from raci_desktop.exchange.text import plain
-from raci_desktop.exchange.vocabulary import is_activity_header
+from raci_desktop.exchange.vocabulary import is_activity_header, stage_of
 
 Letters = dict[int, list[int]]
 """Columns with letters by row."""
@@ -123,7 +123,7 @@ def _new_table(survey: Survey, letters: Letters, rows: list[int], index: int) ->
     columns = sorted({c for row in rows[index : index + 5] for c in letters[row]})
     for row in range(above + 1, below):
         if is_header_like(survey, row, columns):
-            return not _repeats(survey, row, rows[0])
+            return not _repeats(survey, row, rows[0]) or _other_stage(survey, row, rows[0])
     return False
 
 
@@ -171,6 +171,21 @@ def _repeats(survey: Survey, row: int, first: int) -> bool:
         if same >= max(1, 0.6 * (len(again) - 1)):
             return True
     return False
+
+
+def _other_stage(survey: Survey, row: int, first: int) -> bool:
+    """Whether the titles over two like headers name different stages: Before, After."""
+    stages = {_stage_above(survey, row), _stage_above(survey, first)}
+    return stages == {"Before", "After"}
+
+
+def _stage_above(survey: Survey, row: int) -> str:
+    """Return the stage named by the nearest line with a single text above a row."""
+    for above in range(row - 1, max(-1, row - 6), -1):
+        texts = [t for c in range(survey.grid.columns) if (t := survey.grid.text(above, c).strip())]
+        if len(texts) == 1:
+            return stage_of(texts[0])
+    return ""
 
 
 def _cut_columns(survey: Survey, letters: Letters) -> list[Letters]:

@@ -62,6 +62,9 @@ class CellReading:
         return make_cell(self.marks, self.note)
 
 
+_PICTURES = re.compile(
+    r"^[\u2190-\u2bff\U0001f000-\U0001faff\s]+|[\u2190-\u2bff\U0001f000-\U0001faff\s]+$"
+)
 _GENDER = re.compile(
     r"(?<=[^\W\d_]{3})(?:\((?:e|a|o|s|es|as|os)\)|/(?:e|a|o|as|os|es))(?![^\W\d_])"
 )
@@ -95,7 +98,10 @@ def _known(text: str, scheme: Scheme) -> bool:
 
 def _normalise(text: str) -> str:
     signs = unicodedata.normalize("NFKC", strip_invisible(text).translate(_SIGNS))
-    return _GENDER.sub("", strip_markup(signs)).strip(" \t\n\u00a0'\"`")
+    plain_text = _GENDER.sub("", strip_markup(signs)).strip(" \t\n\u00a0'\"`")
+    if any(character.isalpha() for character in plain_text):
+        return _PICTURES.sub("", plain_text)
+    return plain_text
 
 
 def _unread(text: str, kind: Kind, why: str) -> CellReading:

@@ -145,7 +145,11 @@ def label_columns(
         for position, column in enumerate(candidates)
     }
     activity = max(candidates, key=lambda column: scores[column])
-    groups = [c for c in texts if c < activity and _is_group(survey, rows, c)]
+    groups = [
+        c
+        for c in texts
+        if c < activity and _is_group(survey, rows, c, column_header(survey, header, c))
+    ]
     others = [c for c in before + inside + after if c not in (*groups, *index[:1], activity)]
     return Labels(activity, index[0] if index else -1, tuple(groups[-2:]), tuple(others))
 
@@ -173,7 +177,8 @@ def _is_index(survey: Survey, rows: list[int], column: int) -> bool:
     if not texts:
         return False
     numbers = sum(1 for text in texts if is_index(text))
-    return numbers >= 0.7 * len(texts)
+    repeated = len(set(texts)) < 0.7 * len(texts) or _merged_down(survey, rows, column)
+    return numbers >= 0.7 * len(texts) and (not repeated or all(text.isdigit() for text in texts))
 
 
 def _name_score(survey: Survey, rows: list[int], column: int, header: Header) -> float:
@@ -198,17 +203,21 @@ def _name_score(survey: Survey, rows: list[int], column: int, header: Header) ->
     return score
 
 
-def _is_group(survey: Survey, rows: list[int], column: int) -> bool:
+def _merged_down(survey: Survey, rows: list[int], column: int) -> bool:
+    spans = (survey.grid.merge_at(row, column) for row in rows)
+    return any(span and span.bottom > span.top for span in spans)
+
+
+def _is_group(survey: Survey, rows: list[int], column: int, title: str) -> bool:
     """Whether a column holds groups: merged or filled down, or the same text again and again."""
     texts = [survey.grid.shown(row, column).strip() for row in rows]
     own = [survey.grid.text(row, column).strip() for row in rows]
     filled = [text for text in own if text]
     if not any(texts):
         return False
-    merged = any(
-        (span := survey.grid.merge_at(row, column)) and span.bottom > span.top for row in rows
-    )
-    if merged or len(filled) <= 0.7 * len(rows):
+    if _merged_down(survey, rows, column) or len(filled) <= 0.7 * len(rows):
+        return True
+    if is_group_header(title) and (len(filled) < len(rows) or len(set(filled)) < len(filled)):
         return True
     changes = sum(1 for a, b in pairwise(filled) if a != b) + 1
     return len(set(filled)) <= 0.7 * len(filled) and changes <= 0.8 * len(filled)

@@ -15,6 +15,7 @@ from raci_desktop.application.recognition import (
 )
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Mark, make_cell
+from raci_desktop.exchange.body import RowKind
 from raci_desktop.exchange.build import assemble
 from raci_desktop.exchange.cells import CellReading, Kind, read_cell, short
 from raci_desktop.exchange.columns import label_columns
@@ -22,6 +23,7 @@ from raci_desktop.exchange.headers import Header, find_header
 from raci_desktop.exchange.legend import Legend
 from raci_desktop.exchange.letter_heads import LetterHeads, find_letter_heads, kinds_below
 from raci_desktop.exchange.role_names import RoleColumns
+from raci_desktop.exchange.rows import body_rows
 from raci_desktop.exchange.survey import Survey
 from raci_desktop.exchange.table import Table
 from raci_desktop.exchange.text import clean_name, plain
@@ -46,6 +48,14 @@ def names_matrices(survey: Survey) -> list[RecognisedMatrix]:
             if table is not None:
                 survey.claimed.append(table.span())
                 found.append(_matrix(table, heads))
+    return found
+
+
+def names_in_rows(survey: Survey) -> list[RecognisedMatrix]:
+    """Return matrices whose rows are headed by letters: R, A, C, I down, activities across."""
+    turned = survey.transposed()
+    found = [m for m in names_matrices(turned) if len(m.activities) > 1 and len(m.roles) > 1]
+    survey.claimed.extend(span.swapped() for span in turned.claimed)
     return found
 
 
@@ -97,7 +107,7 @@ def _matrix(table: Table, heads: LetterHeads) -> RecognisedMatrix:
     roles: list[RecognisedRole] = []
     doubts = [d for d in skeleton.doubts if d.level is not DoubtLevel.BLOCKER]
     activities: list[RecognisedActivity] = []
-    rows = _activity_rows(table, skeleton)
+    rows = [row.row for row in body_rows(table) if row.kind is RowKind.ACTIVITY]
     for activity, row in zip(skeleton.activities, rows, strict=True):
         found: dict[str, tuple[list[Mark], str]] = {}
         for letter, name, place in _holders(table, heads, row):
@@ -124,13 +134,6 @@ def _matrix(table: Table, heads: LetterHeads) -> RecognisedMatrix:
         doubts=tuple(doubts),
         empty=not roles,
     )
-
-
-def _activity_rows(table: Table, skeleton: RecognisedMatrix) -> list[int]:
-    digits = (re.sub(r"\D", "", activity.address) for activity in skeleton.activities)
-    if table.survey.grid.swapped:
-        return [index for index, _ in enumerate(skeleton.activities)]
-    return [int(number) - 1 for number in digits]
 
 
 def _holders(table: Table, heads: LetterHeads, row: int) -> Iterator[tuple[Letter, str, str]]:

@@ -9,7 +9,7 @@ from raci_desktop.exchange.confidence import confidence_of
 from raci_desktop.exchange.grid import Grid, Span
 from raci_desktop.exchange.legend import Legend
 from raci_desktop.exchange.long_list import list_matrix
-from raci_desktop.exchange.names_in_cells import names_matrices
+from raci_desktop.exchange.names_in_cells import names_in_rows, names_matrices
 from raci_desktop.exchange.orientation import plausibility
 from raci_desktop.exchange.survey import Survey, survey_of
 from raci_desktop.exchange.table import Table
@@ -27,7 +27,8 @@ def recognise_grid(
     """Return the matrices of one sheet; ``shared`` is a legend found on another sheet."""
     survey = survey_of(grid, shared, title)
     found = names_matrices(survey)
-    return [*found, *_block_matrices(settle_headers(ticks_as_letters(survey)))]
+    found += _block_matrices(settle_headers(ticks_as_letters(survey)))
+    return found or names_in_rows(survey)
 
 
 def recognise_template(grid: Grid, title: str) -> RecognisedMatrix | None:
