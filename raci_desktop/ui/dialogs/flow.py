@@ -10,7 +10,7 @@ from raci_desktop.ui.tokens import MEASURES, TypeStyle
 
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 STRONG = TypeStyle(13, 18, 600)
-PADDING = 13
+PADDING = 11
 
 
 class FlowLayout(QLayout):

@@ -23,14 +23,14 @@ class PartDialog(FormDialog):
     ) -> None:
         super().__init__(theme, title, AT_ONCE, parent)
         self.bridge = bridge
-        self._refusal = Label(theme, "", TypeStyle(12, 16, 500), "blocker", wrap=True)
-        self._refusal.hide()
+        self.refusal = Label(theme, "", TypeStyle(12, 16, 500), "blocker", wrap=True)
+        self.refusal.hide()
         bridge.refused.connect(self._tell)
         bridge.changed.connect(self._follow)
 
     def finish(self) -> None:
         """Add the place for refusals and the button, and show the part as it stands."""
-        self.lines.addWidget(self._refusal)
+        self.lines.addWidget(self.refusal)
         self.add_buttons("Done", reject="")
         self.show_part()
 
@@ -44,8 +44,8 @@ class PartDialog(FormDialog):
         raise NotImplementedError
 
     def _tell(self, words: str) -> None:
-        self._refusal.setText(words)
-        self._refusal.setVisible(bool(words))
+        self.refusal.setText(words)
+        self.refusal.setVisible(bool(words))
 
     def _follow(self, outcome: Outcome) -> None:
         self._tell("")

@@ -66,7 +66,8 @@ class WorkshopDialog(PartDialog):
         self.letters = LettersForm(bridge, theme)
         self.scopes = ScopesForm(bridge, theme)
         self.pages = QTabWidget()
-        self.pages.setAccessibleName("Parts of the workshop’s details")
+        for named in (self.pages, self.pages.tabBar()):
+            named.setAccessibleName("Parts of the workshop’s details")
         for title, page in (
             ("Workshop", self.details),
             ("Handout", self.handout),

@@ -99,7 +99,8 @@ class Drawer(QWidget):
 
     def _add(self, title: str, icon: str, page: QWidget) -> None:
         button = QToolButton()
-        button.setText(title)
+        button.setText(f" {title}")  # the style leaves no gap between icon and words
+        button.setAccessibleName(title)
         button.setProperty("icon_name", icon)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)

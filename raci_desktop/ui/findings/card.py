@@ -153,7 +153,7 @@ class FindingCard(QWidget):
         self._lines.setContentsMargins(padding, padding - 2, padding, padding)
         self._lines.setSpacing(6)
         self._lines.addLayout(head)
-        for part in (self._title, self._place, self._message, self._why):
+        for part in (self._title, self._place, self._message):
             self._lines.addWidget(part)
         self._lines.addSpacing(2)
         self._lines.addWidget(self._question)
@@ -174,12 +174,14 @@ class FindingCard(QWidget):
         self._accept.clicked.connect(self.accept_wanted)
         self._withdraw.clicked.connect(self.withdraw_wanted)
         self._buttons = QWidget()
-        flow = FlowLayout(self._buttons)
+        flow = FlowLayout(self._buttons, spacing=6)
         flow.setContentsMargins(0, 4, 0, 0)
         for button in (self._fix, self._more, self._later, self._accept, self._withdraw):
             flow.addWidget(button)
         self._lines.addWidget(self._buttons)
         self._lines.addWidget(self._effect)
+        # Last, so that the question and the fix are in sight in a low window.
+        self._lines.addWidget(self._why)
 
     def _show_words(self, content: CardContent) -> None:
         row = content.row

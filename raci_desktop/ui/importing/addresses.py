@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_CELL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})$")
+_CELL = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ def address_of(row: int, column: int) -> str:
 
 def block_at(address: str) -> Block | None:
     """Return the cells an address names, or None where it names none."""
-    first, _, last = address.strip().upper().partition(":")
+    first, colon, last = address.strip().upper().partition(":")
     start = _place(first)
-    end = _place(last) if last else start
+    end = _place(last) if colon else start
     if start is None or end is None:
         return None
     rows, columns = sorted((start[0], end[0])), sorted((start[1], end[1]))

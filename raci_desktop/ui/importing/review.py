@@ -179,7 +179,8 @@ class ImportReview(QDialog):
         column.addLayout(head)
         column.addWidget(self.doubts, 3)
         self.parts = QTabWidget()
-        self.parts.setAccessibleName("Roles and activities of the sheet")
+        for named in (self.parts, self.parts.tabBar()):
+            named.setAccessibleName("Roles and activities of the sheet")
         self.parts.addTab(self.roles, "")
         self.parts.addTab(self.activities, "")
         self.roles.set_widths([130, 112, 132])
