@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from raci_desktop.analysis.facts import all_facts
-from raci_desktop.analysis.tally import WHOLE, Tally, tally_of
-from raci_desktop.analysis.views import Board, Column, Held, RowView, StageView
+from raci_desktop.analysis.tally import Tally, tally_of
+from raci_desktop.analysis.views import Board, Columns, Held, RowView, StageView
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.matrix import EMPTY_ROW, Row
@@ -31,8 +31,7 @@ def make_stage(
 
     Tallies of ``known`` are used again where the cells are the same.
     """
-    view = StageView(stage, board)
-    view.columns = {role: Column() for role in board.facts}
+    view = StageView(stage, board, Columns(board.facts))
     matrix = board.workshop.matrix(stage.id)
     rows = known.rows if known is not None else {}
     for activity in board.workshop.activities if only is None else only:
@@ -53,13 +52,12 @@ def drop_row(view: StageView, activity: ActivityId) -> None:
     """Take a row out of a stage, if it is there."""
     old = view.rows.pop(activity, None)
     if old is not None:
-        view.topics[old.topic].pop(activity, None)
+        view.index.drop(old.activity)
         view.spoken.pop(activity, None)
-        _discount(view.columns, activity, old.tally)
+        view.columns.discount(activity, old.cells, old.tally)
 
 
 def _add_row(view: StageView, activity: Activity, cells: Row, tally: Tally) -> RowView:
-    topic = activity.topic.value
     row = RowView(
         view,
         activity,
@@ -68,11 +66,11 @@ def _add_row(view: StageView, activity: Activity, cells: Row, tally: Tally) -> R
         _held(view.board, tally.accountable),
         _held(view.board, tally.responsible),
         activity.service.value,
-        topic,
+        activity.topic.value,
     )
     view.rows[activity.id] = row
-    view.topics.setdefault(topic, {})[activity.id] = None
-    _count(view.columns, activity.id, tally)
+    view.index.add(activity)
+    view.columns.count(activity.id, cells, tally)
     return row
 
 
@@ -86,35 +84,3 @@ def _held(board: Board, holdings: list[tuple[RoleId, str]]) -> list[Held]:
 
 def _column_order(held: Held) -> tuple[int, str]:
     return held[0].index, held[1]
-
-
-def _count(columns: dict[RoleId, Column], activity: ActivityId, tally: Tally) -> None:
-    for role, _ in tally.responsible:
-        columns[role].responsible[activity] = None
-    share = tally.share
-    for role, _ in tally.accountable:
-        held = columns[role].accountable
-        held[activity] = min(WHOLE, held.get(activity, 0) + share)
-    for role in tally.consulted:
-        columns[role].consulted += 1
-    for role in tally.informed:
-        columns[role].informed += 1
-    for role in tally.unread:
-        columns[role].unread += 1
-    for role in tally.roles:
-        columns[role].marked += 1
-
-
-def _discount(columns: dict[RoleId, Column], activity: ActivityId, tally: Tally) -> None:
-    for role, _ in tally.responsible:
-        columns[role].responsible.pop(activity, None)
-    for role, _ in tally.accountable:
-        columns[role].accountable.pop(activity, None)
-    for role in tally.consulted:
-        columns[role].consulted -= 1
-    for role in tally.informed:
-        columns[role].informed -= 1
-    for role in tally.unread:
-        columns[role].unread -= 1
-    for role in tally.roles:
-        columns[role].marked -= 1

@@ -8,7 +8,6 @@ from raci_desktop.analysis.touched import Place, Touched
 from raci_desktop.analysis.views import Board, RowView, StageView
 from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.matrix import EMPTY_ROW
-from raci_desktop.domain.traits import Topic
 from raci_desktop.domain.workshop import Workshop
 
 Spot = tuple[StageId, RoleId]
@@ -78,9 +77,23 @@ def _renew_row(views: Views, runner: Runner, due: Due, place: Place) -> None:
     _call_pairs(views, due, place)
     for seen in (old, row):
         if seen is not None:
-            _call_watchers(views, runner, due, view, seen.topic)
             # The share of an A depends on the other As of its row.
             due.columns.update(dict.fromkeys((stage, role) for role, _ in seen.tally.accountable))
+    if not _reads_alike(old, row):
+        for seen in (old, row):
+            if seen is not None:
+                _call_watchers(views, runner, due, view, seen)
+
+
+def _reads_alike(old: RowView | None, new: RowView | None) -> bool:
+    """Whether a row looks the same from another row: rules read a fellow's As, Rs and traits."""
+    if old is None or new is None:
+        return False
+    return (
+        old.activity == new.activity
+        and old.accountable == new.accountable
+        and old.responsible == new.responsible
+    )
 
 
 def _call_pairs(views: Views, due: Due, place: Place) -> None:
@@ -91,9 +104,13 @@ def _call_pairs(views: Views, due: Due, place: Place) -> None:
         due.pairs[later.stage.id, activity] = None
 
 
-def _call_watchers(views: Views, runner: Runner, due: Due, view: StageView, topic: Topic) -> None:
-    for other in runner.watched.get(topic, ()):
-        for activity in view.topics.get(other, ()):
+def _call_watchers(views: Views, runner: Runner, due: Due, view: StageView, seen: RowView) -> None:
+    """Call for the rows that may read this one as a fellow; see ``RowView.related``."""
+    order, index = views.board.order, view.index
+    for topic in runner.watched.get(seen.topic, ()):
+        group = seen.activity.group
+        fellows = index.within(topic, group, order) if group else ()
+        for activity in (*fellows, *index.serving(topic, seen.service, order)):
             due.rows[view.stage.id, activity] = None
             _call_pairs(views, due, (view.stage.id, activity))
 

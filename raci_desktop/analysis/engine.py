@@ -4,7 +4,7 @@ Three steps run in order, because later ones read what earlier ones said: rows; 
 (a column rule is silent where a row rule says the same thing better); then pairs of stages.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from raci_desktop.analysis.board import make_board, make_stage
@@ -12,6 +12,7 @@ from raci_desktop.analysis.catalogue import RULES
 from raci_desktop.analysis.due import Due, Views, everything, holders_of, renew
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.findings import Findings, FindingsDelta, Unit, difference
+from raci_desktop.analysis.raised import Raised
 from raci_desktop.analysis.rule import Settings
 from raci_desktop.analysis.run import NONE, Made, make_runner
 from raci_desktop.analysis.touched import Place, touched_by
@@ -59,14 +60,13 @@ class Engine:
             self.full(before)
         touched = touched_by(change)
         if touched.everything:
-            known = self._findings.all
-            return difference(self.full(after), known, self._findings.all)
+            known = self._units
+            return difference(self.full(after), _flat(known.values()), _flat(self._units.values()))
         old = self._run(renew(self._views, self._runner, after, touched))
         units = self._units
         self._findings = Findings(after, dict(units))
-        stale = (finding for made in old.values() for finding in made)
-        fresh = (finding for unit in old for finding in units.get(unit, NONE))
-        return difference(self._findings, stale, fresh)
+        fresh = (units.get(unit, NONE) for unit in old)
+        return difference(self._findings, _flat(old.values()), _flat(fresh))
 
     def preview(self, before: Workshop, after: Workshop, change: Change) -> FindingsDelta:
         """Return what a change would do to the findings; the engine stays where it was."""
@@ -93,7 +93,7 @@ class Engine:
         if not self._keep((stage, _ROW, activity), made, old):
             return
         if made:
-            view.spoken[activity] = frozenset(one.rule for one in made)
+            view.spoken[activity] = frozenset(one.rule.code for one in made)
         else:
             view.spoken.pop(activity, None)
         due.pairs[place] = None
@@ -114,7 +114,7 @@ class Engine:
 
     def _column(self, stage: StageId, role: RoleId) -> RoleView:
         view = self._views.stages[stage]
-        return RoleView(view, view.board.facts[role], view.columns[role])
+        return RoleView(view, view.board.facts[role])
 
     def _run_pair(self, place: Place, old: dict[Unit, Made]) -> None:
         stage, activity = place
@@ -131,8 +131,8 @@ class Engine:
             pair = PairView(
                 before,
                 after,
-                frozenset(one.rule for one in blockers),
-                frozenset(one.rule for one in blockers if one.key not in accepted),
+                frozenset(one.rule.code for one in blockers),
+                frozenset(one.rule.code for one in blockers if one.key not in accepted),
             )
             made = self._runner.pair(pair)
         self._keep((stage, _PAIR, activity), made, old)
@@ -153,6 +153,10 @@ class Engine:
 def limits_in_force(settings: Settings) -> Mapping[str, int]:
     """Return every limit by name, as the workshop sets it."""
     return {**_DEFAULTS, **settings.limits}
+
+
+def _flat(bunches: Iterable[Made]) -> Iterable[Raised]:
+    return (one for made in bunches for one in made)
 
 
 def _views_of(workshop: Workshop, limits: Mapping[str, int], known: Views) -> Views:

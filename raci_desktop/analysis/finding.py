@@ -53,9 +53,21 @@ class Finding:
     def key(self) -> str:
         """What stays the same while a finding is about the same thing; ties an acceptance."""
         about = self.subject
-        parts = (self.rule, about.stage, about.from_stage or "", about.activity or "", self.detail)
-        roles = "" if about.activity else ",".join(about.roles)
-        return "|".join((*parts, roles))
+        place = (about.stage, about.from_stage, about.activity, about.roles)
+        return finding_key(self.rule, *place, self.detail)
+
+
+def finding_key(
+    rule: str,
+    stage: StageId,
+    from_stage: StageId | None,
+    activity: ActivityId | None,
+    roles: tuple[RoleId, ...],
+    detail: str,
+) -> str:
+    """Return the key of a finding: its rule and what it is about; roles only where no row is."""
+    about = "" if activity else ",".join(roles)
+    return "|".join((rule, stage, from_stage or "", activity or "", detail, about))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,23 +4,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from raci_desktop.analysis.catalogue import ORDER, rule_by_code
+from raci_desktop.analysis.catalogue import ORDER
 from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.analysis.raised import Raised
 from raci_desktop.analysis.rule import Family
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.workshop import Acceptance, Workshop
 
-Unit = tuple[str, str, str]
+Unit = tuple[StageId, str, str]
 """What a group of findings belongs to: stage, sort of view, activity or role."""
 
 
 class Findings:
     """Every finding of a workshop; iterates in order: stage, severity, pitfalls first, row.
 
-    Sorting waits until somebody looks, so that an edit does not pay for it.
+    Sorting and wording wait until somebody looks, so that an edit does not pay for them.
     """
 
-    def __init__(self, workshop: Workshop, units: Mapping[Unit, tuple[Finding, ...]]) -> None:
+    def __init__(self, workshop: Workshop, units: Mapping[Unit, tuple[Raised, ...]]) -> None:
         self._workshop = workshop
         self._units = units
 
@@ -28,7 +29,7 @@ class Findings:
         return iter(self.all)
 
     def __len__(self) -> int:
-        return len(self.all)
+        return sum(map(len, self._units.values()))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Findings):
@@ -44,8 +45,8 @@ class Findings:
     @cached_property
     def all(self) -> tuple[Finding, ...]:
         """Every finding, accepted ones included, in order."""
-        everything = [finding for unit in self._units.values() for finding in unit]
-        return tuple(sorted(everything, key=_Order(self._workshop).key))
+        everything = [raised for unit in self._units.values() for raised in unit]
+        return tuple(one.finding for one in sorted(everything, key=_Order(self._workshop).key))
 
     @cached_property
     def by_key(self) -> Mapping[str, Finding]:
@@ -75,6 +76,20 @@ class Findings:
         """Return the findings of one stage, those against the stage before it included."""
         return tuple(one for one in self.all if one.subject.stage == stage)
 
+    def counts(self, stage: StageId) -> dict[Severity, int]:
+        """Return how many findings of each severity are open in a stage, worst first.
+
+        Findings between two stages do not count, nor do accepted ones.
+        """
+        accepted = self._workshop.acceptances
+        tally = dict.fromkeys(sorted(Severity, reverse=True), 0)
+        for unit, made in self._units.items():
+            if unit[0] == stage:
+                for one in made:
+                    if one.from_stage is None and not (accepted and one.key in accepted):
+                        tally[one.severity] += 1
+        return tally
+
 
 def is_between(finding: Finding) -> bool:
     """Whether a finding compares two stages; such findings are not part of the counts."""
@@ -82,15 +97,8 @@ def is_between(finding: Finding) -> bool:
 
 
 def counts(findings: Findings, stage: StageId) -> dict[Severity, int]:
-    """Return how many findings of each severity are open in a stage.
-
-    Findings between two stages do not count, nor do accepted ones.
-    """
-    tally = dict.fromkeys(sorted(Severity, reverse=True), 0)
-    for finding in findings.open():
-        if finding.subject.stage == stage and not is_between(finding):
-            tally[finding.severity] += 1
-    return tally
+    """Return the open findings of a stage by severity; see ``Findings.counts``."""
+    return findings.counts(stage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +115,19 @@ class FindingsDelta:
     changed: tuple[Finding, ...] = ()
 
 
-def difference(findings: Findings, old: Iterable[Finding], new: Iterable[Finding]) -> FindingsDelta:
+def difference(findings: Findings, old: Iterable[Raised], new: Iterable[Raised]) -> FindingsDelta:
     """Return what came and went between two bunches of findings."""
     before = {(one.key, one.severity): one for one in old}
     after = {(one.key, one.severity): one for one in new}
     return FindingsDelta(
         findings,
-        added=tuple(one for key, one in after.items() if key not in before),
-        removed=tuple(one for key, one in before.items() if key not in after),
-        changed=tuple(one for key, one in after.items() if before.get(key, one) != one),
+        added=tuple(one.finding for key, one in after.items() if key not in before),
+        removed=tuple(one.finding for key, one in before.items() if key not in after),
+        changed=tuple(
+            one.finding
+            for key, one in after.items()
+            if key in before and before[key] != one and before[key].finding != one.finding
+        ),
     )
 
 
@@ -127,20 +139,20 @@ class _Order:
         self._rows = {activity.id: i for i, activity in enumerate(workshop.activities)}
         self._roles = {role.id: i for i, role in enumerate(workshop.roles)}
 
-    def key(self, finding: Finding) -> tuple[int, int, int, int, int, int, str]:
+    def key(self, one: Raised) -> tuple[int, int, int, int, int, int, str]:
         """Return what a finding sorts by."""
-        about = finding.subject
-        rule = rule_by_code(finding.rule)
-        pitfall = rule is not None and rule.family is Family.PITFALL
-        # Findings about roles come after those about rows.
-        row = len(self._rows) if about.activity is None else self._rows[about.activity]
-        role = self._roles[about.roles[0]] if about.roles else -1
+        row, role = len(self._rows), -1  # findings about roles come after those about rows
+        if one.activity is not None:
+            row = self._rows[one.activity]
+        elif one.roles:
+            role = self._roles[one.roles[0]]
+        family = 0 if one.rule.family is Family.PITFALL else 1
         return (
-            self._stages[about.stage],
-            -finding.severity,
-            0 if pitfall else 1,
+            self._stages[one.stage],
+            -one.severity,
+            family,
             row,
-            role if about.activity is None else -1,
-            ORDER[finding.rule],
-            finding.detail,
+            role,
+            ORDER[one.rule.code],
+            one.detail,
         )

@@ -8,8 +8,8 @@ from raci_desktop.analysis.mending.budget_holder import accountability_fixes, pa
 from raci_desktop.analysis.mending.splitting import split_by_service
 from raci_desktop.analysis.mending.two_owners import two_owner_fixes
 from raci_desktop.analysis.on_call import paid_by_operations
+from raci_desktop.analysis.says import quoted
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import quoted
 from raci_desktop.domain.edits import Batch
 from raci_desktop.domain.traits import Topic
 from raci_desktop.domain.workshop import Workshop

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from raci_desktop.analysis.facts import RoleFacts
-from raci_desktop.analysis.rule import Assumption
+from raci_desktop.analysis.says import Said, say
 from raci_desktop.analysis.views import Held, RowView
 from raci_desktop.domain.traits import Function, ServiceKind, Topic
 
@@ -17,11 +17,17 @@ CARED_FOR: frozenset[Topic] = OPERATED | {
 }
 """Where work without accountability hurts; the rows of P2."""
 
-_FUNCTION_WORDS = {
-    Function.OPERATIONS: "belongs to operations",
-    Function.PRODUCT: "belongs to product",
-    Function.DELIVERY: "belongs to delivery",
-    Function.OTHER: "belongs neither to operations nor to the builders",
+_FUNCTION_DOUBTS = {
+    Function.OPERATIONS: "{role} belongs to operations",
+    Function.PRODUCT: "{role} belongs to product",
+    Function.DELIVERY: "{role} belongs to delivery",
+    Function.OTHER: "{role} belongs neither to operations nor to the builders",
+}
+_SERVICE_DOUBTS = {
+    ServiceKind.DIGITAL: "{row:q} concerns digital services",
+    ServiceKind.FOUNDATIONAL: "{row:q} concerns foundational systems",
+    ServiceKind.BOTH: "{row:q} concerns digital services and foundational systems",
+    ServiceKind.NEITHER: "{row:q} concerns no service",
 }
 
 
@@ -51,31 +57,53 @@ def workers(row: RowView, scope: str) -> list[RoleFacts]:
     return [role for role, held in row.responsible if overlap(row, scope, held)]
 
 
-def assume_function(role: RoleFacts) -> Assumption:
-    """A role belongs to its function."""
-    trait = role.role.function
-    return Assumption(trait, f"{role.name} {_FUNCTION_WORDS[trait.value]}")
+def named(roles: Iterable[RoleFacts]) -> tuple[str, ...]:
+    """Return the names of roles, each once, to be listed in a sentence."""
+    return tuple(dict.fromkeys(role.name for role in roles))
 
 
-def assume_builders(role: RoleFacts) -> tuple[Assumption, ...]:
-    """A role is a team that builds."""
-    words = f"{role.name} builds the service"
-    return (Assumption(role.role.function, words), Assumption(role.role.kind, words))
-
-
-def assume_row(row: RowView) -> tuple[Assumption, ...]:
-    """A row is about its topic and its kind of service."""
-    activity = row.activity
-    return (
-        Assumption(activity.service, f"“{row.name}” concerns {service_words(row.service)}"),
-        Assumption(activity.topic, f"“{row.name}” is about {row.topic.value}"),
+def doubt_function(roles: Iterable[RoleFacts]) -> tuple[Said, ...]:
+    """Return what is not sure about the functions of roles."""
+    return tuple(
+        say(_FUNCTION_DOUBTS[trait.value], role=role.name)
+        for role in roles
+        if not (trait := role.role.function).sure
     )
 
 
-def service_words(service: ServiceKind) -> str:
-    """Return a kind of service in words that follow "concerns"."""
-    if service is ServiceKind.DIGITAL:
-        return "digital services"
-    if service is ServiceKind.FOUNDATIONAL:
-        return "foundational systems"
-    return "digital and foundational systems"
+def doubt_builders(teams: Iterable[RoleFacts]) -> tuple[Said, ...]:
+    """Return what is not sure about teams that build."""
+    return tuple(
+        say("{role} builds the service", role=team.name)
+        for team in teams
+        if not (team.role.function.sure and team.role.kind.sure)
+    )
+
+
+def doubt_row(row: RowView) -> tuple[Said, ...]:
+    """Return what is not sure about a row's topic and its kind of service."""
+    activity = row.activity
+    if activity.service.sure and activity.topic.sure:
+        return ()
+    service = say(_SERVICE_DOUBTS[row.service], row=row.name)
+    topic = say("{row:q} is about {topic}", row=row.name, topic=row.topic.value)
+    return tuple(
+        said
+        for trait, said in ((activity.service, service), (activity.topic, topic))
+        if not trait.sure
+    )
+
+
+def doubt_topic(row: RowView) -> tuple[Said, ...]:
+    """Return what is not sure about a row's topic."""
+    if row.activity.topic.sure:
+        return ()
+    return (say("{row:q} is about {topic}", row=row.name, topic=row.topic.value),)
+
+
+def doubt_unread(roles: Iterable[RoleFacts]) -> tuple[Said, ...]:
+    """Return that marks nobody could read may be the letter that is missing."""
+    return tuple(
+        say("the mark of {role} that could not be read changes nothing", role=role.name)
+        for role in roles
+    )

@@ -1,16 +1,17 @@
 """What a rule is: its words, what it looks at, its limits, and the check itself."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
-from typing import Any
+from typing import NamedTuple
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.says import Said
 from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView
 from raci_desktop.domain.ids import ActivityId, RoleId
-from raci_desktop.domain.traits import Topic, Trait, guessed
+from raci_desktop.domain.traits import Topic
 
 
 class Family(Enum):
@@ -32,32 +33,19 @@ class Limit:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Assumption:
-    """A trait a report rests on, in words: "Squads is a delivery team"."""
-
-    trait: Trait[Any]
-    words: str
-
-    @classmethod
-    def doubt(cls, words: str) -> "Assumption":
-        """Return something nobody can know yet, such as what an unread mark means."""
-        return cls(guessed(None), words)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What a check found; the engine makes a finding of it.
 
-    ``roles`` are the roles it is about, ``severity`` None means the rule's own. A blocker
-    whose ``rests`` are not all sure becomes a warning that names them.
+    ``roles`` are the roles it is about, ``severity`` None means the rule's own. ``doubts`` are
+    what it takes for granted without anybody having confirmed it: they make a blocker a warning
+    that names them.
     """
 
-    message: str
-    question: str
+    message: Said
+    question: Said
     roles: tuple[RoleFacts, ...] = ()
     severity: Severity | None = None
-    rests: tuple[Assumption, ...] = ()
+    doubts: tuple[Said, ...] = ()
     detail: str = ""
     why: str = ""
     """Why it matters, where that differs from the rule's own reason."""
@@ -65,7 +53,7 @@ class Report:
     """Cells to outline, for reports about columns; those of a row follow from ``roles``."""
 
 
-Reports = Iterable[Report]
+Reports = Sequence[Report]
 NOTHING: tuple[Report, ...] = ()
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from raci_desktop.analysis.catalogue import PAIR_RULES, ROLE_RULES, ROW_RULES, SHIFT_RULES
-from raci_desktop.analysis.finding import Finding, Severity, Subject
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.raised import Raised, raise_report
 from raci_desktop.analysis.rule import (
     PairRule,
     Report,
@@ -15,11 +16,9 @@ from raci_desktop.analysis.rule import (
     ShiftRule,
 )
 from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView
-from raci_desktop.analysis.wording import with_assumptions
-from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.traits import Topic
 
-Made = tuple[Finding, ...]
+Made = tuple[Raised, ...]
 NONE: Made = ()
 
 
@@ -37,87 +36,70 @@ class Runner:
 
     def row(self, row: RowView) -> Made:
         """Return the findings of one row."""
-        made: list[Finding] = []
+        made: list[Raised] = []
         for rule in self.rows[row.topic]:
+            if made and _yields(rule, made):
+                continue
             reports = rule.check(row)
-            if reports and not _yields(rule, made):
-                made.extend(self._row_finding(rule, row, report) for report in reports)
+            if reports:
+                stage, activity = row.stage.stage.id, row.activity.id
+                for one in reports:
+                    roles = tuple([role.id for role in one.roles])
+                    severity = self._severity(rule, one)
+                    made.append(raise_report(rule, one, severity, stage, None, activity, roles))
         return tuple(made) if made else NONE
-
-    def _row_finding(self, rule: Rule, row: RowView, report: Report) -> Finding:
-        roles = tuple(role.id for role in report.roles)
-        activity = row.activity.id
-        cells = tuple((activity, role) for role in roles)
-        return self._finding(
-            rule, report, Subject(row.stage.stage.id, activity, roles, None, cells)
-        )
 
     def role(self, view: RoleView) -> Made:
         """Return the findings of one column."""
-        made: list[Finding] = []
+        made: list[Raised] = []
         for rule in self.roles:
+            if made and _yields(rule, made):
+                continue
             reports = rule.check(view)
-            if reports and not _yields(rule, made):
-                made.extend(self._role_finding(rule, view, report) for report in reports)
+            if reports:
+                stage, roles = view.stage.stage.id, (view.role.id,)
+                for one in reports:
+                    severity = self._severity(rule, one)
+                    made.append(raise_report(rule, one, severity, stage, None, None, roles))
         return tuple(made) if made else NONE
-
-    def _role_finding(self, rule: Rule, view: RoleView, report: Report) -> Finding:
-        roles = tuple(role.id for role in report.roles) or (view.role.id,)
-        subject = Subject(view.stage.stage.id, None, roles, None, report.cells)
-        return self._finding(rule, report, subject)
 
     def pair(self, pair: PairView) -> Made:
         """Return the findings of one row against the stage before."""
-        made: list[Finding] = []
-        later, earlier = pair.after.stage.stage.id, pair.before.stage.stage.id
-        activity = pair.after.activity.id
+        made: list[Raised] = []
         for rule in self.pairs[pair.after.topic]:
-            for report in rule.check(pair):
-                roles = tuple(role.id for role in report.roles)
-                cells = tuple((activity, role) for role in roles)
-                subject = Subject(later, activity, roles, earlier, cells)
-                made.append(self._finding(rule, report, subject))
+            for one in rule.check(pair):
+                later, earlier = pair.after.stage.stage.id, pair.before.stage.stage.id
+                roles = tuple([role.id for role in one.roles])
+                severity, activity = self._severity(rule, one), pair.after.activity.id
+                made.append(raise_report(rule, one, severity, later, earlier, activity, roles))
         return tuple(made) if made else NONE
 
     def shift(self, shift: ShiftView) -> Made:
         """Return the findings of one column against the stage before."""
-        made: list[Finding] = []
-        later, earlier = shift.after.stage.stage.id, shift.before.stage.stage.id
-        role: tuple[RoleId, ...] = (shift.after.role.id,)
+        made: list[Raised] = []
         for rule in self.shifts:
-            for report in rule.check(shift):
-                subject = Subject(later, None, role, earlier, report.cells)
-                made.append(self._finding(rule, report, subject))
+            for one in rule.check(shift):
+                later, earlier = shift.after.stage.stage.id, shift.before.stage.stage.id
+                severity, roles = self._severity(rule, one), (shift.after.role.id,)
+                made.append(raise_report(rule, one, severity, later, earlier, None, roles))
         return tuple(made) if made else NONE
 
-    def _finding(self, rule: Rule, report: Report, subject: Subject) -> Finding:
-        severity = report.severity or rule.severity
-        message = report.message
-        unsure = [one for one in report.rests if not one.trait.sure]
-        if unsure and severity is Severity.BLOCKER:
-            severity = Severity.WARNING
-            message = with_assumptions(message, unsure)
-        return Finding(
-            rule=rule.code,
-            severity=self._in_force(rule, severity),
-            subject=subject,
-            title=rule.title,
-            message=message,
-            why=report.why or rule.why,
-            question=report.question,
-            detail=report.detail,
-        )
+    def _severity(self, rule: Rule, report: Report) -> Severity:
+        """Return how much a report weighs, as the workshop sets it.
 
-    def _in_force(self, rule: Rule, severity: Severity) -> Severity:
-        """Return a severity as the workshop sets it; what is lighter for a reason stays so."""
+        What is lighter for a reason of its own stays lighter.
+        """
+        severity = report.severity or rule.severity
+        if severity is Severity.BLOCKER and report.doubts:
+            severity = Severity.WARNING
         wanted = self.severities.get(rule.code)
         if wanted is None:
             return severity
         return wanted if severity is rule.severity else min(severity, wanted)
 
 
-def _yields(rule: Rule, made: list[Finding]) -> bool:
-    return bool(rule.yields_to) and any(one.rule in rule.yields_to for one in made)
+def _yields(rule: Rule, made: list[Raised]) -> bool:
+    return bool(rule.yields_to) and any(one.rule.code in rule.yields_to for one in made)
 
 
 def make_runner(settings: Settings) -> Runner:

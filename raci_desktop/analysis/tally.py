@@ -1,6 +1,7 @@
 """The tally of one row: who holds which letter, counted once for all rules."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.letters import Letter
@@ -15,20 +16,18 @@ WHOLE = 840
 
 @dataclass(slots=True, eq=False)
 class Tally:
-    """Holders by letter, in no particular order; ``roles`` have any letter that could be read."""
+    """Holders by letter, in no particular order."""
 
-    accountable: list[tuple[RoleId, str]]
-    responsible: list[tuple[RoleId, str]]
-    supporting: list[RoleId]
-    consulted: list[RoleId]
-    informed: list[RoleId]
-    unread: list[RoleId]
-    roles: list[RoleId]
-
-    @property
-    def marked(self) -> int:
-        """How many roles have a letter that could be read."""
-        return len(self.roles)
+    accountable: list[tuple[RoleId, str]] = field(default_factory=list[tuple[RoleId, str]])
+    responsible: list[tuple[RoleId, str]] = field(default_factory=list[tuple[RoleId, str]])
+    consulted: list[RoleId] = field(default_factory=list[RoleId])
+    informed: list[RoleId] = field(default_factory=list[RoleId])
+    supporting: Sequence[RoleId] = ()
+    unread: Sequence[RoleId] = ()
+    letterless: Sequence[RoleId] = ()
+    """Roles whose cell holds no letter that could be read: a note, or unread text alone."""
+    marked: int = 0
+    """How many roles have a letter that could be read."""
 
     @property
     def share(self) -> int:
@@ -39,9 +38,8 @@ class Tally:
 
 def tally_of(row: Row) -> Tally:
     """Count a row."""
-    tally = Tally([], [], [], [], [], [], [])
+    tally = Tally()
     informed, consulted, responsible = tally.informed, tally.consulted, tally.responsible
-    roles = tally.roles
     for role, cell in row.items():
         marks = cell.marks
         if len(marks) != 1:
@@ -49,10 +47,6 @@ def tally_of(row: Row) -> Tally:
             continue
         mark = marks[0]
         letter = mark.letter
-        if letter is _UNREAD:
-            tally.unread.append(role)
-            continue
-        roles.append(role)
         if letter is _I:
             informed.append(role)
         elif letter is _C:
@@ -62,22 +56,22 @@ def tally_of(row: Row) -> Tally:
         elif letter is _A:
             tally.accountable.append((role, mark.scope))
         else:
-            tally.supporting.append(role)
+            _count_several(tally, role, cell)
+    tally.marked = len(row) - len(tally.letterless)
     return tally
 
 
 def _count_several(tally: Tally, role: RoleId, cell: Cell) -> None:
-    """Count a cell of several marks, or of none; C and I count once whatever their scopes."""
+    """Count a cell of several marks, of a rare one, or of none; each letter counts once a cell."""
     tally.responsible.extend((role, scope) for scope in cell.scopes(_R))
     tally.accountable.extend((role, scope) for scope in cell.scopes(_A))
-    others = (
-        (_S, tally.supporting),
-        (_C, tally.consulted),
-        (_I, tally.informed),
-        (_UNREAD, tally.unread),
-    )
-    for letter, holders in others:
-        if cell.has(letter):
-            holders.append(role)
-    if any(mark.letter is not _UNREAD for mark in cell.marks):
-        tally.roles.append(role)
+    if cell.has(_C):
+        tally.consulted.append(role)
+    if cell.has(_I):
+        tally.informed.append(role)
+    if cell.has(_S):
+        tally.supporting = (*tally.supporting, role)
+    if cell.has(_UNREAD):
+        tally.unread = (*tally.unread, role)
+    if all(mark.letter is _UNREAD for mark in cell.marks):
+        tally.letterless = (*tally.letterless, role)

@@ -4,11 +4,12 @@ Views are made once and read by every rule, so that no rule scans cells itself. 
 the engine, which alone changes them.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from raci_desktop.analysis.facts import Facts, RoleFacts
-from raci_desktop.analysis.tally import Tally
+from raci_desktop.analysis.tally import WHOLE, Tally
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.matrix import Row
@@ -40,18 +41,100 @@ class Board:
         return tuple(sorted(found.values(), key=lambda facts: facts.index))
 
 
-@dataclass(slots=True, eq=False)
-class Column:
-    """One role in one stage: the rows in which it holds which letter."""
+class Columns:
+    """The columns of one stage: by role, the rows with A and R, and how many have C, I, any."""
 
-    accountable: dict[ActivityId, int] = field(default_factory=dict[ActivityId, int])
-    """Its share of each row, in parts of ``tally.WHOLE``."""
-    responsible: dict[ActivityId, None] = field(default_factory=dict[ActivityId, None])
-    consulted: int = 0
-    informed: int = 0
-    unread: int = 0
-    marked: int = 0
-    """Rows with any letter that could be read."""
+    __slots__ = ("accountable", "consulted", "informed", "marked", "responsible", "unread")
+
+    def __init__(self, roles: Iterable[RoleId]) -> None:
+        self.accountable: dict[RoleId, dict[ActivityId, int]] = {role: {} for role in roles}
+        """The share of each row, in parts of ``tally.WHOLE``."""
+        self.responsible: dict[RoleId, dict[ActivityId, None]] = {role: {} for role in roles}
+        self.consulted: Counter[RoleId] = Counter()
+        self.informed: Counter[RoleId] = Counter()
+        self.unread: Counter[RoleId] = Counter()
+        self.marked: Counter[RoleId] = Counter()
+        """Rows with any letter that could be read."""
+
+    def count(self, activity: ActivityId, cells: Row, tally: Tally) -> None:
+        """Count a row in."""
+        for role, _ in tally.responsible:
+            self.responsible[role][activity] = None
+        share = tally.share
+        for role, _ in tally.accountable:
+            held = self.accountable[role]
+            held[activity] = min(WHOLE, held.get(activity, 0) + share)
+        # Counting by keys runs in C; what has no letter is taken off again.
+        self.marked.update(cells.keys())
+        self.informed.update(tally.informed)
+        self.consulted.update(tally.consulted)
+        if tally.letterless:
+            self.marked.subtract(tally.letterless)
+        if tally.unread:
+            self.unread.update(tally.unread)
+
+    def discount(self, activity: ActivityId, cells: Row, tally: Tally) -> None:
+        """Count a row out."""
+        for role, _ in tally.responsible:
+            self.responsible[role].pop(activity, None)
+        for role, _ in tally.accountable:
+            self.accountable[role].pop(activity, None)
+        self.marked.subtract(cells.keys())
+        self.marked.update(tally.letterless)
+        self.informed.subtract(tally.informed)
+        self.consulted.subtract(tally.consulted)
+        self.unread.subtract(tally.unread)
+
+
+class RowIndex:
+    """Rows by topic, within groups and by kind of service: where a rule finds a row's fellows."""
+
+    __slots__ = ("_groups", "_services", "_sorted", "topics")
+
+    def __init__(self) -> None:
+        self.topics: dict[Topic, dict[ActivityId, None]] = {}
+        self._groups: dict[tuple[Topic, str], dict[ActivityId, None]] = {}
+        self._services: dict[tuple[Topic, ServiceKind], dict[ActivityId, None]] = {}
+        self._sorted: dict[tuple[Topic, str], list[ActivityId]] = {}
+
+    def add(self, activity: Activity) -> None:
+        """Add a row."""
+        topic, key = activity.topic.value, activity.id
+        self.topics.setdefault(topic, {})[key] = None
+        self._groups.setdefault((topic, activity.group), {})[key] = None
+        self._services.setdefault((topic, activity.service.value), {})[key] = None
+        self._sorted.clear()
+
+    def drop(self, activity: Activity) -> None:
+        """Take a row out."""
+        topic, key = activity.topic.value, activity.id
+        self.topics[topic].pop(key, None)
+        self._groups[topic, activity.group].pop(key, None)
+        self._services[topic, activity.service.value].pop(key, None)
+        self._sorted.clear()
+
+    def within(
+        self, topic: Topic, group: str, order: Mapping[ActivityId, int]
+    ) -> Sequence[ActivityId]:
+        """Return the rows on a topic in a group, in order."""
+        return self._in_order((topic, f"group {group}"), self._groups.get((topic, group)), order)
+
+    def serving(
+        self, topic: Topic, service: ServiceKind, order: Mapping[ActivityId, int]
+    ) -> Sequence[ActivityId]:
+        """Return the rows on a topic of a kind of service, in order."""
+        return self._in_order((topic, service), self._services.get((topic, service)), order)
+
+    def _in_order(
+        self,
+        key: tuple[Topic, str],
+        rows: Mapping[ActivityId, None] | None,
+        order: Mapping[ActivityId, int],
+    ) -> Sequence[ActivityId]:
+        known = self._sorted.get(key)
+        if known is None:
+            known = self._sorted[key] = sorted(rows or (), key=lambda one: order.get(one, -1))
+        return known
 
 
 @dataclass(slots=True, eq=False)
@@ -60,21 +143,13 @@ class StageView:
 
     stage: Stage
     board: Board
+    columns: Columns
     rows: dict[ActivityId, "RowView"] = field(default_factory=dict[ActivityId, "RowView"])
-    columns: dict[RoleId, Column] = field(default_factory=dict[RoleId, Column])
-    topics: dict[Topic, dict[ActivityId, None]] = field(
-        default_factory=dict[Topic, dict[ActivityId, None]]
-    )
+    index: RowIndex = field(default_factory=RowIndex)
     spoken: dict[ActivityId, frozenset[str]] = field(
         default_factory=dict[ActivityId, frozenset[str]]
     )
     """The codes of the rules that speak of each row, where any does."""
-
-    def on_topic(self, topic: Topic) -> list["RowView"]:
-        """Return the rows on a topic, in the workshop's order."""
-        order = self.board.order
-        found = [self.rows[activity] for activity in self.topics.get(topic, ())]
-        return sorted(found, key=lambda row: order[row.activity.id])
 
 
 @dataclass(slots=True, eq=False)
@@ -116,38 +191,56 @@ class RowView:
 
     def related(self, topic: Topic) -> list["RowView"]:
         """Return rows on a topic in this row's group, else of this row's service kind."""
-        rows = [row for row in self.stage.on_topic(topic) if row is not self]
-        group = self.activity.group
-        same = [row for row in rows if group and row.activity.group == group]
-        return same or [row for row in rows if row.service is self.service]
+        index, order = self.stage.index, self.stage.board.order
+        same = index.within(topic, self.activity.group, order) if self.activity.group else ()
+        rows = same or index.serving(topic, self.service, order)
+        return [self.stage.rows[one] for one in rows if one != self.activity.id]
 
 
-@dataclass(slots=True, eq=False)
 class RoleView:
     """One column of one stage."""
 
-    stage: StageView
-    role: RoleFacts
-    column: Column
+    __slots__ = ("accountable", "responsible", "role", "stage")
+
+    def __init__(self, stage: StageView, role: RoleFacts) -> None:
+        self.stage = stage
+        self.role = role
+        self.accountable = stage.columns.accountable[role.id]
+        """The rows with an A, and the share of each in parts of ``tally.WHOLE``."""
+        self.responsible = stage.columns.responsible[role.id]
+        """The rows with an R."""
 
     @property
     def rows(self) -> int:
         """How many activities the workshop has."""
         return len(self.stage.board.order)
 
+    @property
+    def marked(self) -> int:
+        """In how many rows the role has a letter that could be read."""
+        return self.stage.columns.marked[self.role.id]
+
+    @property
+    def consulted(self) -> int:
+        """In how many rows the role is asked before."""
+        return self.stage.columns.consulted[self.role.id]
+
+    @property
+    def informed(self) -> int:
+        """In how many rows the role is told after."""
+        return self.stage.columns.informed[self.role.id]
+
+    @property
+    def unread(self) -> int:
+        """In how many rows the role has a mark that could not be read."""
+        return self.stage.columns.unread[self.role.id]
+
     def limit(self, name: str) -> int:
         """Return a limit in force."""
         return self.stage.board.limits[name]
 
-    def answers_in(self) -> list[RowView]:
-        """Return the rows in which the role holds an A, in the workshop's order."""
-        return self._rows(self.column.accountable)
-
-    def works_in(self) -> list[RowView]:
-        """Return the rows in which the role holds an R, in the workshop's order."""
-        return self._rows(self.column.responsible)
-
-    def _rows(self, activities: Iterable[ActivityId]) -> list[RowView]:
+    def listed(self, activities: Iterable[ActivityId]) -> list[RowView]:
+        """Return rows in the workshop's order."""
         order = self.stage.board.order
         return [self.stage.rows[one] for one in sorted(activities, key=lambda one: order[one])]
 

@@ -62,8 +62,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.RELIABILITY,
         0.92,
-        "reliab*|availab*|uptime|up time|stability|resilien*|keep* _ up|keep* _ running|keep* _ available"
-        "|keep* _ alive|stay* up|service continuity",
+        "reliab*|availab*|uptime|up time|stability|resilien*|keep* _ up|keep* _ running"
+        "|keep* _ available|keep* _ alive|stay* up|service continuity",
     ),
     Clue(
         S.RELIABILITY,

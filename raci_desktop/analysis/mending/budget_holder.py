@@ -6,9 +6,9 @@ from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Fix
 from raci_desktop.analysis.mending.cells import Draft
 from raci_desktop.analysis.money import funding_of_scope
-from raci_desktop.analysis.patterns import roles_of
+from raci_desktop.analysis.patterns import named, roles_of
+from raci_desktop.analysis.says import listed
 from raci_desktop.analysis.views import Board, Held, RowView
-from raci_desktop.analysis.wording import names
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.scopes import MIXED, SCOPE_OF_FUNDING
 from raci_desktop.domain.traits import Budget, Funding
@@ -108,7 +108,7 @@ def _fix(row: RowView, takers: tuple[Taker, ...], with_work: bool, *, move_build
 
 
 def _label(receivers: tuple[RoleFacts, ...], moved: bool) -> str:
-    to = "the budget holders" if len(receivers) > 1 else names(receivers)
+    to = "the budget holders" if len(receivers) > 1 else listed(named(receivers))
     return f"A to {to}, R to the builders" if moved else f"A to {to}"
 
 

@@ -5,8 +5,9 @@ from raci_desktop.analysis.finding import Finding, Fix
 from raci_desktop.analysis.mending.cells import Draft
 from raci_desktop.analysis.mending.splitting import split_by_funding
 from raci_desktop.analysis.money import CAPEX
+from raci_desktop.analysis.patterns import named
+from raci_desktop.analysis.says import listed
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import names
 from raci_desktop.domain.edits import Batch, SetScope
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
@@ -49,7 +50,7 @@ def _keep(row: RowView, owner: RoleFacts, owners: tuple[RoleFacts, ...], folded:
     for role, scope in row.accountable:
         if role in owners and role is not owner and scope.casefold() == folded:
             draft.take(role.id, Letter.ACCOUNTABLE, scope)
-    label = f"A only with {names([owner])}"
+    label = f"A only with {owner.name}"
     return Fix(label, draft.edit(f"{label}: {row.name}"))
 
 
@@ -57,5 +58,5 @@ def _without_rest(row: RowView, owners: tuple[RoleFacts, ...]) -> Fix:
     draft = Draft(row)
     for owner in owners:
         draft.take(owner.id, Letter.ACCOUNTABLE, "")
-    label = f"No A for {names(owners)}"
+    label = f"No A for {listed(named(owners))}"
     return Fix(label, draft.edit(f"{label}: {row.name}"))

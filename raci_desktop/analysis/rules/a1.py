@@ -16,10 +16,10 @@ Thresholds: none.
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.patterns import roles_of
-from raci_desktop.analysis.rule import NOTHING, Assumption, Family, Report, Reports, RowRule
+from raci_desktop.analysis.patterns import doubt_unread, named, roles_of
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import names, quoted
 
 
 def check(row: RowView) -> Reports:
@@ -27,16 +27,16 @@ def check(row: RowView) -> Reports:
     if row.accountable or not row.responsible:
         return NOTHING
     workers = roles_of(row.responsible)
-    doubts = (
-        Assumption.doubt(f"the mark of {role.name} that could not be read makes nobody accountable")
-        for role in row.unread
-    )
     return (
         Report(
-            message=f"Nobody answers for {quoted(row.name)}; the work is with {names(workers)}.",
-            question=f"Who answers when {quoted(row.name)} goes wrong?",
-            roles=workers,
-            rests=tuple(doubts),
+            say(
+                "Nobody answers for {row:q}; the work is with {workers}.",
+                row=row.name,
+                workers=named(workers),
+            ),
+            say("Who answers when {row:q} goes wrong?", row=row.name),
+            workers,
+            doubts=doubt_unread(row.unread) if row.tally.unread else (),
         ),
     )
 

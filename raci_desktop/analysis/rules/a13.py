@@ -13,9 +13,10 @@ Thresholds: none.
 """
 
 from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.patterns import named
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import names, quoted
 from raci_desktop.domain.letters import Letter
 
 
@@ -24,22 +25,23 @@ def check(row: RowView) -> Reports:
     if not row.tally.unread:
         return NOTHING
     roles = row.unread
-    one = len(roles) == 1
-    what = f"The mark {_raw(row)}" if one else "Marks"
+    template = (
+        "The mark {raw:q} in {row:q} at {roles} could not be read as a letter."
+        if len(roles) == 1
+        else "Marks in {row:q} at {roles} could not be read as letters."
+    )
     return (
         Report(
-            message=f"{what} in {quoted(row.name)} at {names(roles)} could not be read as "
-            f"{'a letter' if one else 'letters'}.",
-            question=f"Which letter did you mean at {names(roles)}?",
-            roles=roles,
+            say(template, raw=_raw(row), row=row.name, roles=named(roles)),
+            say("Which letter was meant in {row:q} at {roles}?", row=row.name, roles=named(roles)),
+            roles,
         ),
     )
 
 
 def _raw(row: RowView) -> str:
     marks = row.cells[row.unread[0].id].marks
-    raw = next((mark.raw for mark in marks if mark.letter is Letter.UNREAD and mark.raw), "?")
-    return quoted(raw)
+    return next((mark.raw for mark in marks if mark.letter is Letter.UNREAD and mark.raw), "?")
 
 
 RULE = RowRule(

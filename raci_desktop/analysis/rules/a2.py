@@ -23,10 +23,10 @@ from collections import defaultdict
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.patterns import roles_of
-from raci_desktop.analysis.rule import NOTHING, Assumption, Family, Report, Reports, RowRule
+from raci_desktop.analysis.patterns import named, roles_of
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import listed, names, quoted
 from raci_desktop.domain.scopes import SCOPE_OF_FUNDING
 
 
@@ -51,11 +51,15 @@ def check(row: RowView) -> Reports:
 
 
 def _twice(row: RowView, scope: str, roles: tuple[RoleFacts, ...]) -> Report:
-    part = f"the {scope} part of {quoted(row.name)}" if scope else quoted(row.name)
+    template = (
+        "More than one role is accountable for the {scope} part of {row:q}: {roles}."
+        if scope
+        else "More than one role is accountable for {row:q}: {roles}."
+    )
     return Report(
-        message=f"More than one role is accountable for {part}: {names(roles)}.",
-        question=f"Is {quoted(row.name)} one thing or two, and who has the last word on it?",
-        roles=roles,
+        say(template, scope=scope, row=row.name, roles=named(roles)),
+        say("Is {row:q} one thing or two, and who has the last word on it?", row=row.name),
+        roles,
         detail=scope.casefold(),
     )
 
@@ -69,17 +73,22 @@ def _idle_rest(
     alone = len(roles_of(row.accountable)) == 1
     if alone or not budgets or not budgets <= scopes.keys():
         return []
-    covered = listed(sorted({scope for _, scope in others}, key=str.casefold))
-    assumed = Assumption(funding, f"{quoted(row.name)} is funded by no other budget")
+    doubt = say("{row:q} is funded by no other budget", row=row.name)
     return [
         Report(
-            message=(
-                f"All of {quoted(row.name)} ({covered}) is already covered by "
-                f"{names(roles_of(others))}, so nothing is left for {names(rest)}."
+            say(
+                "All of {row:q} ({covered}) is already covered by {others}, "
+                "so nothing is left for {rest}.",
+                row=row.name,
+                covered=tuple(dict.fromkeys(scope for _, scope in others)),
+                others=named(roles_of(others)),
+                rest=named(rest),
             ),
-            question=f"What is left for {names(rest)} to answer for in {quoted(row.name)}?",
-            roles=rest,
-            rests=(assumed,),
+            say(
+                "What is left for {rest} to answer for in {row:q}?", rest=named(rest), row=row.name
+            ),
+            rest,
+            doubts=() if funding.sure else (doubt,),
             detail="rest",
         )
     ]

@@ -16,10 +16,10 @@ Thresholds: none.
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.patterns import roles_of
+from raci_desktop.analysis.patterns import named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import names, quoted
 
 
 def check(row: RowView) -> Reports:
@@ -27,20 +27,27 @@ def check(row: RowView) -> Reports:
     if row.responsible or not row.accountable:
         return NOTHING
     holders = roles_of(row.accountable)
-    unless = ""
-    if row.tally.unread:
-        unless = f", unless the mark of {names(row.unread)} that could not be read says so"
+    unread = row.tally.unread
     return (
         Report(
-            message=(
-                f"Nobody does the work of {quoted(row.name)}, for which accountability is with "
-                f"{names(holders)}{unless}."
+            say(
+                _UNLESS if unread else _NOBODY,
+                row=row.name,
+                holders=named(holders),
+                unread=named(row.unread) if unread else (),
             ),
-            question=f"Who does {quoted(row.name)} on Monday?",
-            roles=holders,
-            severity=Severity.NOTE if unless else None,
+            say("Who does {row:q} on Monday?", row=row.name),
+            holders,
+            Severity.NOTE if unread else None,
         ),
     )
+
+
+_NOBODY = "Nobody does the work of {row:q}, for which accountability is with {holders}."
+_UNLESS = (
+    "Nobody does the work of {row:q}, for which accountability is with {holders}, "
+    "unless the mark of {unread} that could not be read says so."
+)
 
 
 RULE = RowRule(

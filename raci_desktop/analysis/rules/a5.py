@@ -17,9 +17,10 @@ Thresholds: none.
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.rule import NOTHING, Assumption, Family, Report, Reports, RowRule
+from raci_desktop.analysis.patterns import doubt_unread, named
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import names, quoted
 
 
 def check(row: RowView) -> Reports:
@@ -28,35 +29,19 @@ def check(row: RowView) -> Reports:
     if row.accountable or row.responsible or not tally.marked:
         return NOTHING
     onlookers = row.stage.board.in_order([*tally.supporting, *tally.consulted, *tally.informed])
-    doubts = (
-        Assumption.doubt(f"the mark of {role.name} that could not be read changes nothing")
-        for role in row.unread
-    )
     return (
         Report(
-            message=(
-                f"Nobody has taken {quoted(row.name)}: nobody answers for it or does it, "
-                f"while {_share(row)}."
+            say(
+                "Nobody has taken {row:q}: nobody answers for it or does it; "
+                "letters stand only at {onlookers}.",
+                row=row.name,
+                onlookers=named(onlookers),
             ),
-            question=f"Who takes {quoted(row.name)}, and by when?",
-            roles=onlookers,
-            rests=tuple(doubts),
+            say("Who takes {row:q}, and by when?", row=row.name),
+            onlookers,
+            doubts=doubt_unread(row.unread) if tally.unread else (),
         ),
     )
-
-
-def _share(row: RowView) -> str:
-    tally, board = row.tally, row.stage.board
-    parts = [
-        f"{verb} {names(board.in_order(roles))}"
-        for verb, roles in (
-            ("help is expected of", tally.supporting),
-            ("an opinion is asked of", tally.consulted),
-            ("word is sent to", tally.informed),
-        )
-        if roles
-    ]
-    return ", and ".join(parts)
 
 
 RULE = RowRule(

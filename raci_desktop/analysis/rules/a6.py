@@ -14,8 +14,8 @@ Thresholds: none.
 
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import quoted
 
 
 def check(row: RowView) -> Reports:
@@ -24,8 +24,8 @@ def check(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            message=f"{quoted(row.name)} has no letter yet.",
-            question=f"Who takes {quoted(row.name)}, and by when?",
+            say("{row:q} has no letter yet.", row=row.name),
+            say("Who takes {row:q}, and by when?", row=row.name),
         ),
     )
 

@@ -22,15 +22,17 @@ Thresholds: none. A guess below 80 % makes the blocker a warning that names the 
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.patterns import (
     OPERATED,
-    assume_function,
-    assume_row,
+    doubt_function,
+    doubt_row,
+    doubt_unread,
+    named,
     of_service,
     roles_of,
 )
-from raci_desktop.analysis.rule import NOTHING, Assumption, Family, Report, Reports, RowRule
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import Said, say
 from raci_desktop.analysis.splitting import split_first
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import names, quoted
 from raci_desktop.domain.traits import ServiceKind
 
 
@@ -51,30 +53,30 @@ def check(row: RowView) -> Reports:
 def _report(row: RowView) -> Report:
     roles = roles_of([*row.accountable, *row.responsible])
     return Report(
-        message=(
-            f"{quoted(row.name)} is run and answered for in operations ({names(roles)}); "
-            "nobody who builds the service does either."
+        say(
+            "{row:q} is run and answered for in operations ({roles}); "
+            "nobody who builds the service does either.",
+            row=row.name,
+            roles=named(roles),
         ),
-        question=_question(row),
-        roles=roles,
-        rests=(*assume_row(row), *(assume_function(role) for role in roles), *_unread(row)),
+        _question(row),
+        roles,
+        doubts=(*doubt_row(row), *doubt_function(roles), *_unread(row)),
     )
 
 
-def _unread(row: RowView) -> tuple[Assumption, ...]:
-    """A mark nobody could read may be the letter that is missing."""
-    return tuple(
-        Assumption.doubt(f"the mark of {role.name} that could not be read changes nothing")
-        for role in row.unread
-        if not role.operations
-    )
+def _unread(row: RowView) -> tuple[Said, ...]:
+    """A mark nobody could read may be the builders' letter that is missing."""
+    if not row.tally.unread:
+        return ()
+    return doubt_unread(role for role in row.unread if not role.operations)
 
 
-def _question(row: RowView) -> str:
-    teams = [role for role in row.stage.board.facts.values() if role.builder_team]
+def _question(row: RowView) -> Said:
+    teams = named(role for role in row.stage.board.facts.values() if role.builder_team)
     if not teams:
-        return "What would the people who build this do differently if they ran it?"
-    return f"What would be built differently if {names(teams)} had to run it at night?"
+        return say("What would the people who build this do differently if they ran it?")
+    return say("What would be built differently if {teams} had to run it at night?", teams=teams)
 
 
 RULE = RowRule(

@@ -26,17 +26,19 @@ from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.on_call import builders_on_call, operations_of, paid_by_operations
 from raci_desktop.analysis.patterns import (
     CARED_FOR,
-    assume_builders,
-    assume_function,
-    assume_row,
+    doubt_builders,
+    doubt_function,
+    doubt_row,
+    doubt_topic,
+    named,
     of_service,
     roles_of,
     workers,
 )
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.splitting import split_first
 from raci_desktop.analysis.views import Held, RowView
-from raci_desktop.analysis.wording import names, quoted, scope_words
 from raci_desktop.domain.traits import ServiceKind, Topic
 
 
@@ -74,17 +76,33 @@ def _unaccountable(row: RowView) -> Report | None:
 def _report(row: RowView, answering: list[Held], teams: tuple[RoleFacts, ...]) -> Report:
     holders = roles_of(answering)
     others = len(row.accountable) > len(answering)
-    scope = scope_words(answering[0][1], others) if len(answering) == 1 else ""
-    assumed = [a for team in teams for a in assume_builders(team)]
+    scope = answering[0][1] if len(answering) == 1 else ""
     return Report(
-        message=(
-            f"The work on {quoted(row.name)} is with {names(teams)}, "
-            f"but accountability{scope} is with {names(holders)}."
+        say(
+            _MESSAGES[bool(scope), others],
+            row=row.name,
+            teams=named(teams),
+            scope=scope,
+            holders=named(holders),
         ),
-        question=f"When {quoted(row.name)} needs more work, who decides and whose budget pays?",
-        roles=(*holders, *teams),
-        rests=(*assume_row(row), *(assume_function(role) for role in holders), *assumed),
+        say("When {row:q} needs more work, who decides and whose budget pays?", row=row.name),
+        (*holders, *teams),
+        doubts=(*doubt_row(row), *doubt_function(holders), *doubt_builders(teams)),
     )
+
+
+_WHOLE = "The work on {row:q} is with {teams}, but accountability is with {holders}."
+_PART = (
+    "The work on {row:q} is with {teams}, "
+    "but accountability for the {scope} part is with {holders}."
+)
+_REST = "The work on {row:q} is with {teams}, but accountability for the rest is with {holders}."
+_MESSAGES = {
+    (False, False): _WHOLE,
+    (False, True): _REST,
+    (True, False): _PART,
+    (True, True): _PART,
+}
 
 
 def _paid_elsewhere(row: RowView) -> Reports:
@@ -99,16 +117,22 @@ def _paid_elsewhere(row: RowView) -> Reports:
 def _paid_report(
     row: RowView, duty: RowView, payers: tuple[RoleFacts, ...], teams: tuple[RoleFacts, ...]
 ) -> Report:
-    topic = assume_row(row)[1]
-    assumed = [a for team in teams for a in assume_builders(team)]
     return Report(
-        message=(
-            f"On-call for {quoted(duty.name)} is with {names(teams)}, "
-            f"but {quoted(row.name)} is still with {names(payers)}."
+        say(
+            "On-call for {duty:q} is with {teams}, but {row:q} is still with {payers}.",
+            duty=duty.name,
+            teams=named(teams),
+            row=row.name,
+            payers=named(payers),
         ),
-        question=f"Whose budget should feel each call-out to {names(teams)}?",
-        roles=payers,
-        rests=(topic, *assume_row(duty), *(assume_function(role) for role in payers), *assumed),
+        say("Whose budget should feel each call-out to {teams}?", teams=named(teams)),
+        payers,
+        doubts=(
+            *doubt_topic(row),
+            *doubt_row(duty),
+            *doubt_function(payers),
+            *doubt_builders(teams),
+        ),
         detail="funding",
         why=(
             "While operations pays for on-call, the budget that could make the service quieter "
@@ -130,16 +154,23 @@ def _chosen_here_paid_there(row: RowView) -> Reports:
 def _target_report(
     row: RowView, funding: RowView, payers: tuple[RoleFacts, ...], teams: tuple[RoleFacts, ...]
 ) -> Report:
-    topic = assume_row(funding)[1]
-    assumed = [a for team in teams for a in assume_builders(team)]
     return Report(
-        message=(
-            f"The choice in {quoted(row.name)} is with {names(teams)}, "
-            f"but its price is paid by {names(payers)} through {quoted(funding.name)}."
+        say(
+            "The choice in {row:q} is with {teams}, "
+            "but its price is paid by {payers} through {funding:q}.",
+            row=row.name,
+            teams=named(teams),
+            payers=named(payers),
+            funding=funding.name,
         ),
-        question="Would we choose the same target if the money came from the service's own budget?",
-        roles=teams,
-        rests=(topic, *assume_row(row), *(assume_function(role) for role in payers), *assumed),
+        say("Would we choose the same target if the money came from the service's own budget?"),
+        teams,
+        doubts=(
+            *doubt_topic(funding),
+            *doubt_row(row),
+            *doubt_function(payers),
+            *doubt_builders(teams),
+        ),
         detail="target",
         why=(
             "A target that costs its chooser nothing tends to be too high or not kept; a target "

@@ -22,10 +22,10 @@ Thresholds: none.
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.money import pays
-from raci_desktop.analysis.patterns import assume_function, roles_of
+from raci_desktop.analysis.patterns import doubt_function, named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Reports
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView, RowView
-from raci_desktop.analysis.wording import names, quoted
 from raci_desktop.domain.traits import Function
 
 
@@ -60,17 +60,19 @@ def _ids(roles: tuple[RoleFacts, ...]) -> set[str]:
 
 def _report(pair: PairView, givers: list[RoleFacts], takers: list[RoleFacts]) -> Report:
     holders = roles_of(pair.after.accountable)
-    name = quoted(pair.after.name)
-    blocked = "P2" in pair.blockers
     return Report(
-        message=(
-            f"The work on {name} moved from {names(givers)} to {names(takers)}, "
-            f"but accountability stayed with {names(holders)}."
+        say(
+            "The work on {row:q} moved from {givers} to {takers}, "
+            "but accountability stayed with {holders}.",
+            row=pair.after.name,
+            givers=named(givers),
+            takers=named(takers),
+            holders=named(holders),
         ),
-        question=f"Should accountability for {name} follow the work, and to whom?",
-        roles=(*holders, *takers),
-        severity=Severity.BLOCKER if blocked else Severity.WARNING,
-        rests=tuple(assume_function(role) for role in (*givers, *takers)),
+        say("Should accountability for {row:q} follow the work, and to whom?", row=pair.after.name),
+        (*holders, *takers),
+        Severity.BLOCKER if "P2" in pair.blockers else Severity.WARNING,
+        doubt_function([*givers, *takers]),
     )
 
 

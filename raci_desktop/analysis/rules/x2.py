@@ -22,10 +22,10 @@ Thresholds: none.
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.money import pays
-from raci_desktop.analysis.patterns import assume_function, workers
+from raci_desktop.analysis.patterns import named, workers
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.analysis.wording import names, quoted, scope_words
 from raci_desktop.domain.traits import Source
 
 _FAIRLY_KNOWN = 0.6
@@ -55,19 +55,31 @@ def _known(role: RoleFacts) -> bool:
 
 
 def _report(row: RowView, role: RoleFacts, scope: str, hands: list[RoleFacts]) -> Report:
-    part = scope_words(scope, len(row.accountable) > 1)
+    template = _PART if scope else _REST if len(row.accountable) > 1 else _WHOLE
     return Report(
-        message=(
-            f"Accountability for {quoted(row.name)}{part} is with {names([role])}, "
-            f"while the work is with {names(hands)} in another function."
+        say(template, row=row.name, scope=scope, role=role.name, hands=named(hands)),
+        say(
+            "What lets {role} steer the work of {hands} on {row:q}?",
+            role=role.name,
+            hands=named(hands),
+            row=row.name,
         ),
-        question=(
-            f"What lets {names([role])} steer the work of {names(hands)} on {quoted(row.name)}?"
-        ),
-        roles=(role, *dict.fromkeys(hands)),
-        rests=(assume_function(role), *(assume_function(one) for one in hands)),
+        (role, *dict.fromkeys(hands)),
         detail=f"{role.id}:{scope}",
     )
+
+
+_WHOLE = (
+    "Accountability for {row:q} is with {role}, while the work is with {hands} in another function."
+)
+_PART = (
+    "Accountability for {row:q}, the {scope} part, is with {role}, "
+    "while the work is with {hands} in another function."
+)
+_REST = (
+    "Accountability for the rest of {row:q} is with {role}, "
+    "while the work is with {hands} in another function."
+)
 
 
 RULE = RowRule(

@@ -1,0 +1,63 @@
+"""Sentences as values: a template and what goes into it, put into words when somebody looks.
+
+An edit may raise and drop many findings that nobody reads; and a template that is whole can be
+translated whole.
+"""
+
+from collections.abc import Callable, Sequence
+from string import Formatter
+from typing import NamedTuple
+
+Value = str | int | tuple[str, ...]
+"""A text, a number, or names to be listed."""
+
+SHOWN = 4
+"""Names listed before the rest is counted."""
+
+
+class Said(NamedTuple):
+    """A sentence: its template, and the values of its fields by name.
+
+    A field "{roles}" lists names; "{row:q}" puts its text, or each of its names, in quotation
+    marks.
+    """
+
+    template: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+
+def say(template: str, **values: Value) -> Said:
+    """Return a sentence."""
+    return Said(template, tuple(values.items()))
+
+
+def spoken(said: Said, translate: Callable[[str], str] = str) -> str:
+    """Put a sentence into words."""
+    return _WORDS.vformat(translate(said.template), (), dict(said.values))
+
+
+def listed(words: Sequence[str], shown: int = SHOWN) -> str:
+    """Join words: "A", "A and B", "A, B and C", "A, B, C, D and 4 others"."""
+    if len(words) > shown + 1:
+        words = [*words[:shown], f"{len(words) - shown} others"]
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def quoted(name: str) -> str:
+    """Return a name in quotation marks."""
+    return f"“{name}”"
+
+
+class _Words(Formatter):
+    """Lists names, and quotes where the template asks for it."""
+
+    def format_field(self, value: Value, format_spec: str) -> str:
+        marked = format_spec == "q"
+        if isinstance(value, tuple):
+            return listed([quoted(one) for one in value] if marked else value)
+        return quoted(str(value)) if marked else str(value)
+
+
+_WORDS = _Words()
