@@ -1,6 +1,6 @@
 """The letter tray: tiles to drag, to click (arming the letter) and to reach by Tab."""
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -177,12 +177,16 @@ class LetterTray(QWidget):
         self.tiles = []
         for index, known in enumerate((*self._letters.definitions, None)):
             tile = Tile(known, self._theme, self)
-            tile.clicked.connect(partial(self._arm, known.letter if known else CLEAR))
+            tile.clicked.connect(self._arming(known.letter if known else CLEAR))
             self._column.insertWidget(index + 1, tile, 8)
             self.tiles.append(tile)
 
-    def _arm(self, armed: Armed, on: bool) -> None:
-        self._state.arm(armed if on else None)
+    def _arming(self, armed: Armed) -> Callable[[bool], None]:
+        # Not a partial: Qt cannot look into one and leaves the argument of ``clicked`` out.
+        def arm(on: bool) -> None:
+            self._state.arm(armed if on else None)
+
+        return arm
 
     def _follow(self) -> None:
         if self._bridge.workshop.letters != self._letters:
