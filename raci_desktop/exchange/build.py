@@ -138,6 +138,8 @@ def role_cell(survey: Survey, row: int, columns: tuple[int, ...]) -> RecognisedC
     notes: list[str] = []
     places: list[int] = []
     for column in columns:
+        if (row, column) not in survey.grid.cells and not survey.grid.merges:
+            continue
         reading = _merged_reading(survey, row, column)
         comment = survey.grid.at(row, column).comment
         if reading.marks or comment:
@@ -228,6 +230,8 @@ def _cell_doubts(parts: Assembly, roles: list[RoleColumns]) -> list[Doubt]:
 
 def cell_doubt(survey: Survey, row: int, column: int) -> Doubt | None:
     """Return what is doubtful about one cell, if anything."""
+    if (row, column) not in survey.grid.cells and (row, column) not in survey.grid.uncomputed:
+        return None
     place = survey.grid.address(row, column)
     reading = survey.reading(row, column)
     if (row, column) in survey.grid.uncomputed:

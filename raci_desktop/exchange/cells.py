@@ -165,7 +165,7 @@ def _finish(text: str, draft: Draft, loose: bool) -> CellReading:
         kind = Kind.FOREIGN if not note else Kind.TEXT
         if kind is Kind.TEXT:
             return _unread(text, Kind.TEXT, "could not be read as letters")
-    elif loose or draft.digits:
+    elif loose or draft.digits or re.fullmatch(r"[\d.,\s-]+", note):
         kind = Kind.LOOSE
     elif draft.foreign:
         kind = Kind.FOREIGN

@@ -29,6 +29,8 @@ def recognise_book(
 
 
 def _shared_legend(grids: tuple[Grid, ...]) -> Legend | None:
+    if len(grids) < 2:
+        return None
     legends = [
         find_legend(grid, {place: read_cell(c.text) for place, c in grid.cells.items()})
         for grid in grids

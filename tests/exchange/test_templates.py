@@ -500,7 +500,7 @@ CASES = [
         "paris",
         [
             [
-                "P = Participant, A = Accountable, R = Review required, I = Input required, S = Sign-off"
+                "P = Participant, A = Accountable, R = Review, I = Input, S = Sign-off"
             ],
             ["Task", "PM", "Dev", "QA"],
             ["Plan", "A", "P", "R"],
