@@ -6,13 +6,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from raci_desktop.domain.letters import Letter
-from raci_desktop.domain.matrix import Mark
+from raci_desktop.domain.matrix import Cell, Mark
 from raci_desktop.reports.chips import CAPTIONED, SIDE, chip
-from raci_desktop.reports.fonts import Face
+from raci_desktop.reports.fonts import CAP_HEIGHT, Face, width
 from raci_desktop.reports.pen import Pen
-from raci_desktop.reports.style import MUTED, SMALLEST, TEXT
+from raci_desktop.reports.style import BEFORE, MUTED, SMALLEST, TEXT
 from raci_desktop.reports.text import fit
 
+NOTHING = "–"
+FORMER, FORMER_LEFT = 7.5, 3.0
 _GAP = 2.0
 _CAPTION_LINE = 7.5
 _FUNDED = "-funded"
@@ -43,6 +45,11 @@ class Arrangement:
     height: float
     chips: tuple[PlacedChip, ...] = ()
     captions: tuple[PlacedCaption, ...] = ()
+
+    @property
+    def reach(self) -> float:
+        """How far the chips of the widest line reach from the middle to the left."""
+        return max((-one.x for one in self.chips), default=0.0)
 
 
 class Slot(NamedTuple):
@@ -95,6 +102,42 @@ def _line(marks: list[Mark], side: float, y: float) -> Iterator[PlacedChip]:
     for mark in marks:
         yield PlacedChip(x, y, side, mark.letter)
         x += side + _GAP
+
+
+def former_letters(cell: Cell, symbols: Mapping[Letter, str]) -> str:
+    """Return the letters a cell held before, as they are struck in its corner."""
+    return "/".join(symbols[letter] for letter in cell.letters()) or NOTHING
+
+
+def former_room(
+    cell: Cell, symbols: Mapping[Letter, str], now: Arrangement, across: float
+) -> float:
+    """Return how far chips must move down so as not to meet the former letters; mostly 0."""
+    if not now.chips:
+        return 0.0
+    end = FORMER_LEFT + _former_width(former_letters(cell, symbols))
+    return FORMER + 0.5 if end + 1 > across / 2 - now.reach else 0.0
+
+
+def _former_width(letters: str) -> float:
+    return width(letters, _former_face(letters), FORMER)
+
+
+def _former_face(letters: str) -> Face:
+    return Face.BOLD if letters == NOTHING else Face.CHIP  # which has letters only
+
+
+def draw_former(
+    pen: Pen, cell: Cell, symbols: Mapping[Letter, str], left: float, top: float
+) -> None:
+    """Draw the former letters small and struck in the upper left corner of a cell."""
+    letters = former_letters(cell, symbols)
+    x, y = left + FORMER_LEFT, top + 2.6 + FORMER * CAP_HEIGHT
+    pen.text(x, y, letters, _former_face(letters), FORMER, BEFORE)
+    if cell.marks:
+        end = x + _former_width(letters)
+        start, finish = (x - 1, y + 0.9), (end + 1, y - FORMER * CAP_HEIGHT - 0.9)
+        pen.lines(((start, finish),), BEFORE, 0.55)
 
 
 def draw_cell(

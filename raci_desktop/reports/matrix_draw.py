@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from raci_desktop.domain.matrix import Cell
-from raci_desktop.reports.cells import Slot, arrange, draw_cell
+from raci_desktop.reports.cells import NOTHING, Slot, arrange, draw_cell, draw_former, former_room
 from raci_desktop.reports.chips import changed_corner
-from raci_desktop.reports.fonts import CAP_HEIGHT, Face, width
+from raci_desktop.reports.fonts import CAP_HEIGHT, Face
 from raci_desktop.reports.matrix_plan import (
     BAND,
     CELL_INSET,
@@ -153,33 +152,27 @@ def _row(
 def _cells(
     pen: Pen, plan: MatrixPlan, row: PrintedRow, view: View, left: float, top: float, height: float
 ) -> None:
-    cells = row.before if view in (View.BEFORE, View.TODAY) else row.after
-    room, symbols = plan.role_width - CELL_INSET, plan.handout.symbols
     for place, index in enumerate(plan.columns):
-        x = left + place * plan.role_width
-        changed = row.changed[index]
-        if changed and view is not View.BEFORE:
-            changed_corner(pen, x + plan.role_width, top)
-        if changed and view is View.MERGED:
-            _former(pen, plan, row.before[index], x, top)
-        cell = cells[index]
-        if cell.marks:
-            pale = row.differs and not changed
-            where = Slot(x + plan.role_width / 2, top, height)
-            draw_cell(pen, arrange(cell.marks, room), symbols, where, pale=pale)
-        elif changed:
-            middle = x + plan.role_width / 2
-            pen.centred(middle, top + height / 2 + 3, "–", Face.REGULAR, BODY, MUTED)
+        x = left + (place + 0.5) * plan.role_width
+        _cell(pen, plan, row, view, index, Slot(x, top, height))
 
 
-def _former(pen: Pen, plan: MatrixPlan, cell: Cell, x: float, top: float) -> None:
-    """Draw the former letters small and struck in the upper left corner."""
-    letters = "/".join(plan.handout.symbols[letter] for letter in cell.letters()) or "–"
-    y = top + 3 + SMALLEST * CAP_HEIGHT + 0.6
-    pen.text(x + 3, y, letters, Face.CHIP, SMALLEST, BEFORE)
+def _cell(pen: Pen, plan: MatrixPlan, row: PrintedRow, view: View, index: int, where: Slot) -> None:
+    was = row.before[index]
+    cell = was if view in (View.BEFORE, View.TODAY) else row.after[index]
+    now = arrange(cell.marks, plan.role_width - CELL_INSET)
+    changed, symbols = row.changed[index], plan.handout.symbols
+    if changed and view is not View.BEFORE:
+        changed_corner(pen, where.middle + plan.role_width / 2, where.top)
+    if changed and view is View.MERGED:
+        draw_former(pen, was, symbols, where.middle - plan.role_width / 2, where.top)
+        down = former_room(was, symbols, now, plan.role_width)
+        where = Slot(where.middle, where.top + down, where.height - down)
     if cell.marks:
-        end = x + 3 + width(letters, Face.CHIP, SMALLEST)
-        pen.lines((((x + 2, y + 0.9), (end + 1, y - 5.9)),), BEFORE, 0.8)
+        draw_cell(pen, now, symbols, where, pale=row.differs and not changed)
+    elif changed:
+        y = where.top + where.height / 2 + 3
+        pen.centred(where.middle, y, NOTHING, Face.REGULAR, BODY, MUTED)
 
 
 def _grid(

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from raci_desktop.domain.matrix import Cell
-from raci_desktop.reports.cells import arrange
+from raci_desktop.reports.cells import arrange, former_room
 from raci_desktop.reports.fonts import Face
 from raci_desktop.reports.style import SMALL, SMALLEST, TABLE
 from raci_desktop.reports.text import widest_word, wrap
@@ -19,7 +18,7 @@ from raci_desktop.reports.values import Handout, PrintedRow, RoleColumn
 STRIP, BAND = 17.0, 14.5
 PANEL_GAP = 6.0
 GROUP_ROW = 16.0
-ROLE_LEADING, NAME_LEADING = 9.0, 10.5
+ROLE_LEADING, NAME_LEADING = 9.0, 10.2
 CELL_INSET = 2.0
 _ROLE_MOST, _ROLE_LEAST = 60.0, 36.0
 _NAME_LEAST, _NAME_WISHED, _NAME_MOST = 104.0, 126.0, 240.0
@@ -200,21 +199,21 @@ def roles_height(plan: MatrixPlan) -> float:
 
 def row_height(plan: MatrixPlan, row: PrintedRow) -> float:
     """Return the height a row needs."""
-    names = len(name_lines(plan, row)) * NAME_LEADING + 3
-    cells = max((_cell_height(plan, cell) for cell in _shown(plan, row)), default=0.0)
+    names = len(name_lines(plan, row)) * NAME_LEADING + 2.6
+    cells = max(_cell_heights(plan, row), default=0.0)
     return max(plan.least_row, names, cells + 3) + plan.stretch
 
 
-def _shown(plan: MatrixPlan, row: PrintedRow) -> Iterator[Cell]:
+def _cell_heights(plan: MatrixPlan, row: PrintedRow) -> Iterator[float]:
+    room, symbols = plan.role_width - CELL_INSET, plan.handout.symbols
     for view in plan.views:
         cells = row.before if view in (View.BEFORE, View.TODAY) else row.after
-        yield from (cells[index] for index in plan.columns)
-
-
-def _cell_height(plan: MatrixPlan, cell: Cell) -> float:
-    if not cell.marks:
-        return 0.0
-    return arrange(cell.marks, plan.role_width - CELL_INSET).height
+        for index in plan.columns:
+            now = arrange(cells[index].marks, room)
+            down = 0.0
+            if view is View.MERGED and row.changed[index]:
+                down = former_room(row.before[index], symbols, now, plan.role_width)
+            yield now.height + down
 
 
 def heights(plan: MatrixPlan) -> list[float]:

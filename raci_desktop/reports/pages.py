@@ -32,7 +32,7 @@ Page = Callable[[Pen, int, int], None]
 
 _SIDE = 216.0
 _SIDE_GAP = 17.0
-_GAP, _TIGHT = 12.0, 8.0
+_GAP, _TIGHT = 12.0, 7.0
 _PITFALL_LINE = 20.0
 _MATRIX_TOP = TOP + 44.0
 _CLOSE_ROW = 21.0

@@ -11,7 +11,7 @@ import pytest
 
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.application.ports import ExportError, ExportRequest
-from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.workshop import Stage, Workshop, new_workshop
 from raci_desktop.reports.handout import handout_of
 from raci_desktop.reports.pdf import draw_handout, write_handout
@@ -149,6 +149,18 @@ def test_the_first_page_shows_only_roles_that_change_when_there_are_too_many() -
     found = pages(request(large(12, 60, changed=4)))
     assert "The 4 changed activities, and the 5 of 60 roles they change" in found[0]
     assert "Appendix: all 12 activities" in found[-1]
+
+
+def test_more_roles_share_one_merged_matrix_with_former_letters() -> None:
+    workshop = sample()
+    more = tuple(
+        replace(workshop.roles[0], id=RoleId(f"x{place}"), name=name, position=10 + place)
+        for place, name in enumerate(("Change board", "Service desk", "Finance"))
+    )
+    (text,) = pages(request(replace(workshop, roles=(*workshop.roles, *more)), FINDINGS))
+    assert "with former letters struck:" in text
+    row = text[text.index("Deploy to production") :].split("Command a major")[0]
+    assert re.findall(r"\b[ARCI]\b", row) == list("AIRIAIACR")
 
 
 def test_open_and_accepted_findings_that_do_not_fit_get_a_page() -> None:
