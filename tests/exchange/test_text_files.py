@@ -235,6 +235,52 @@ Monitor,Boss,I
             )
         ],
     ),
+    text_case(
+        "md before after",
+        """## Before
+|Task|Ops|Dev|
+|-|-|-|
+|Deploy|A|R|
+|Run|A/R|I|
+
+## After
+|Task|Ops|Dev|
+|-|-|-|
+|Deploy|I|A/R|
+|Run|C|A/R|
+""",
+        [
+            (["Ops", "Dev"], [(None, "Deploy", "A R"), (None, "Run", "RA I")]),
+            (["Ops", "Dev"], [(None, "Deploy", "I RA"), (None, "Run", "C RA")]),
+        ],
+    ),
+    text_case(
+        "md bold groups",
+        """|Task|Ops|Dev|
+|-|-|-|
+|**Run**| | |
+|Deploy|A|R|
+|Support|A/R|I|
+|**Build**|||
+|Code|I|A/R|
+""",
+        [
+            (
+                ["Ops", "Dev"],
+                [("Run", "Deploy", "A R"), ("Run", "Support", "RA I"), ("Build", "Code", "I RA")],
+            )
+        ],
+    ),
+    text_case(
+        "html table",
+        """<h1>RACI</h1>
+<table><tr><th>Task</th><th>Ops</th><th>Dev</th></tr>
+<tr><td>Deploy</td><td>A</td><td><b>R</b></td></tr>
+<tr><td>Run</td><td>A/R</td><td>I</td></tr></table>
+""",
+        [(["Ops", "Dev"], [(None, "Deploy", "A R"), (None, "Run", "RA I")])],
+        ".html",
+    ),
 ]
 
 
