@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from raci_desktop.storage import checksum, contents
 from raci_desktop.storage.engine import Mode, connect, driver, pragma, reading
+from raci_desktop.storage.errors import FaultError
 from raci_desktop.storage.filing import PART, replace_with
 from raci_desktop.storage.thinning import kept
 
@@ -18,7 +19,7 @@ _TIME = "%Y-%m-%dT%H-%M-%S-%fZ"
 _NAME = re.compile(r"(?P<time>[-\dTZ]+) (?P<state>[\da-f]+-\d+)\.raci")
 
 
-class BackupError(Exception):
+class BackupError(FaultError):
     """A copy did not turn out like its original."""
 
 
@@ -96,7 +97,7 @@ def _copy(engine: Engine, part: Path, subject: Subject) -> None:
     finally:
         engine_of_copy.dispose()
     if found != wanted or total != subject.checksum:
-        raise BackupError(f"The backup of “{subject.name}” is not like the workshop.")
+        raise BackupError("the copy was not like the workshop")
 
 
 def _signs(connection: Connection) -> tuple[object, ...]:

@@ -28,8 +28,7 @@ from raci_desktop.storage.opening import Opened, Settings, open_file, subject_of
 from raci_desktop.storage.presence import identity_of
 from raci_desktop.storage.write import write
 
-Pending = Iterable[tuple[Change, NewEntry]]
-"""Edits that are in the workshop and not in the file, oldest first."""
+Lines = Iterable[journal.Line]
 
 
 class RaciDocument:
@@ -124,28 +123,29 @@ class RaciDocument:
         self._subject = replace(self._subject, checksum=checksum, entries=number)
         return number
 
-    def save_as(self, path: Path, workshop: Workshop, pending: Pending = ()) -> "RaciDocument":
-        """Write a full copy, history included, to a path and return it opened.
+    def save_as(self, path: Path, workshop: Workshop) -> "RaciDocument":
+        """Write a workshop with this document's history to a path and return it opened.
 
-        ``workshop`` may be ahead of the file by the ``pending`` edits, whose journal lines are
-        added. A file at the path is replaced once the copy is complete. When the history cannot
-        be read any more, the copy is written without it and says so in ``warning``.
+        A file at the path is replaced once the copy is complete. When the history cannot be read
+        any more, the copy is written without it and says so in ``warning``.
         Raises DocumentError; this document stays as it is.
         """
         path = path.resolve()
         self._refuse_to_lose(path)
         history, warning = self._history()
-        history.extend(_lines(path, pending))
-        lock = self._handed_over(path) or _taken(path)
-        copy = _written(path, workshop, history, lock, self._settings)
-        copy.warning = copy.warning or warning
+        if self._lock is not None and self._lock.file == lock_file(path):
+            lock = self._replaced(path, workshop, history, self._lock)
+        else:
+            lock = _written(path, workshop, history, self._settings)
+        copy = open_with(path, self._settings, lock)
+        copy.warning = warning
         return copy
 
     def save_clean_copy(self, path: Path, workshop: Workshop) -> None:
         """Write a copy without history to a path. Raises DocumentError."""
         path = path.resolve()
         self._refuse_to_lose(path)
-        _written(path, workshop, (), _taken(path), self._settings).close()
+        _written(path, workshop, (), self._settings).release()
 
     def back_up(self) -> Path | None:
         """Make a backup unless the newest one holds the same; return its path if one was made.
@@ -204,23 +204,20 @@ class RaciDocument:
     def _history(self) -> tuple[list[journal.Line], str]:
         try:
             with reading(self._engine).begin() as connection:
-                history, warning = checks.tolerant(connection, journal.lines), ""
+                return checks.tolerant(connection, journal.lines), ""
         except FAILURES:
-            history, warning = (
-                [],
-                (
-                    f"The history of “{self._path.name}” could not be read any more; "
-                    "the copy begins without it."
-                ),
+            return [], (
+                f"The history of “{self._path.name}” could not be read any more; "
+                "the copy begins without it."
             )
-        return history, warning
 
-    def _handed_over(self, target: Path) -> WriterLock | None:
-        """Return our own lock when the copy takes the place of our lost file."""
-        if self._lock is None or self._lock.file != lock_file(target):
-            return None
-        lock, self._lock = self._lock, None
-        self._read_only = f"“{target.name}” is open as a new file now."
+    def _replaced(
+        self, path: Path, workshop: Workshop, history: Lines, lock: WriterLock
+    ) -> WriterLock:
+        """Write a copy where our lost file was; our lock goes over to it."""
+        _write(path, workshop, history, self._settings)
+        self._lock = None
+        self._read_only = f"“{path.name}” is open as a new file now."
         return lock
 
 
@@ -230,27 +227,21 @@ def create(
     """Write a new document and return it opened.
 
     Raises DocumentError: "exists" unless ``replace`` allows to put it in the place of a file,
-    "in-use" when that file is open elsewhere, "unwritable".
+    "in-use" when that file is open elsewhere, "unwritable", "text".
     """
-    path = path.resolve()
+    path, settings = path.resolve(), Settings(backups)
     if not replace and path.exists():
         raise DocumentError("exists", f"“{path.name}” exists already; choose another name.")
-    return _written(path, workshop, (), _taken(path), Settings(backups))
+    return open_with(path, settings, _written(path, workshop, (), settings))
 
 
 def open_document(path: Path, *, backups: Path | None = None) -> RaciDocument:
     """Open a document, for reading only where it cannot be written (see ``read_only``).
 
-    With a folder for ``backups``, a document that has changed since its last one is backed up.
-    Raises DocumentError.
+    With a folder for ``backups``, a document that has changed since its last one is backed up;
+    when that fails, ``warning`` says so. Raises DocumentError.
     """
-    return open_with(path, Settings(backups))
-
-
-def open_with(path: Path, settings: Settings, held: WriterLock | None = None) -> RaciDocument:
-    """Open a document under given settings; a lock already held on it passes to the result."""
-    path = path.resolve()
-    document = RaciDocument(path, open_file(path, settings, held), settings)
+    document = open_with(path, Settings(backups))
     if not document.read_only:
         try:
             document.back_up()
@@ -259,24 +250,26 @@ def open_with(path: Path, settings: Settings, held: WriterLock | None = None) ->
     return document
 
 
-def _written(
-    path: Path,
-    workshop: Workshop,
-    history: Iterable[journal.Line],
-    lock: WriterLock,
-    settings: Settings,
-) -> RaciDocument:
+def open_with(path: Path, settings: Settings, held: WriterLock | None = None) -> RaciDocument:
+    """Open a document under given settings; a lock already held on it passes to the result."""
+    path = path.resolve()
+    return RaciDocument(path, open_file(path, settings, held), settings)
+
+
+def _written(path: Path, workshop: Workshop, history: Lines, settings: Settings) -> WriterLock:
+    """Write a whole file and return the lock taken on it."""
+    lock = _taken(path)
+    try:
+        _write(path, workshop, history, settings)
+    except DocumentError:
+        lock.release()
+        raise
+    return lock
+
+
+def _write(path: Path, workshop: Workshop, history: Lines, settings: Settings) -> None:
     try:
         write_file(path, workshop, history, settings.ladder)
-    except FAILURES as error:
-        lock.release()
-        raise cannot_write(error, path) from error
-    return open_with(path, settings, lock)
-
-
-def _lines(path: Path, pending: Pending) -> list[journal.Line]:
-    try:
-        return [journal.line_of(change, entry) for change, entry in pending]
     except FAILURES as error:
         raise cannot_write(error, path) from error
 

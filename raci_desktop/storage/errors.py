@@ -17,6 +17,10 @@ UnicodeError: text that cannot be encoded, or a damaged name in SQLite's own err
 _PRIMARY = 0xFF  # an extended result code carries its primary code in the low byte
 
 
+class FaultError(Exception):
+    """A failure of our own whose message may stand in a sentence, in brackets."""
+
+
 class MovedError(Exception):
     """The file at the document's path is gone or is another file than the one opened."""
 
@@ -50,6 +54,8 @@ def reason(error: Exception) -> str:
     """Return the system's words for a failure, without any of the user's."""
     if isinstance(error, OSError):
         return (error.strerror or type(error).__name__).lower()
+    if isinstance(error, FaultError):
+        return str(error)
     # Never the driver's own message: about text it cannot decode it prints that text.
     origin = error.orig if isinstance(error, DBAPIError) else error
     name = str(getattr(origin, "sqlite_errorname", type(origin).__name__))

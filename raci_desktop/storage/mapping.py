@@ -141,4 +141,5 @@ _ROWS_OF: dict[type[Delta], Callable[[Any], Iterator[Row]]] = {
 
 def _trait(trait: Trait[Any], text: str | None = None) -> tuple[str, float, str, str]:
     value = str(trait.value) if text is None else text
-    return value, float(trait.confidence), trait.reason, trait.source.value
+    # Plus 0.0: SQLite keeps no negative zero, and the row is hashed as it will be read.
+    return value, trait.confidence + 0.0, trait.reason, trait.source.value

@@ -4,13 +4,14 @@ from sqlalchemy import Connection, Engine
 
 from raci_desktop.storage import checksum, contents
 from raci_desktop.storage.engine import driver, pragma
+from raci_desktop.storage.errors import FaultError
 from raci_desktop.storage.migrations import Ladder, top
 from raci_desktop.storage.version import APPLICATION_ID, Version, unpack
 
 NOTHING = Version(0, 0)
 
 
-class MigrationError(Exception):
+class MigrationError(FaultError):
     """A migration left rows that refer to nothing; it was taken back as a whole."""
 
 
@@ -50,6 +51,6 @@ def climb(connection: Connection, ladder: Ladder, start: Version) -> None:
             rung.climb(connection)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
-        raise MigrationError(f"{len(broken)} rows refer to nothing after the migration.")
+        raise MigrationError(f"{len(broken)} rows would refer to nothing")
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {top(ladder).packed}")

@@ -157,5 +157,5 @@ def _migrate(engine: Engine, path: Path, examined: Examined, settings: Settings)
         raise DocumentError(
             "migration",
             f"“{path.name}” could not be brought up to date ({reason(error)}) and is as it was; "
-            "free some space on the disk and try again.",
+            "make room on the disk and try again, or use the version that made it.",
         ) from error

@@ -73,6 +73,7 @@ def test_a_copy_is_another_document_with_its_own_backups(path: Path, tmp_path: P
     backups = tmp_path / "backups"
     with open_document(path, backups=backups) as document:
         document.save_as(tmp_path / "Copy.raci", document.load()).close()
+    open_document(tmp_path / "Copy.raci", backups=backups).close()
     folders = sorted(folder.name.split()[0] for folder in backups.iterdir())
     assert folders == ["Copy", "Workshop"]
 

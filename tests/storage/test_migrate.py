@@ -90,14 +90,14 @@ def test_an_older_file_is_brought_up_and_backed_up_first(path: Path, tmp_path: P
     with open_with(path, settings) as document:
         assert document.read_only == "", "the checksum was worked out anew"
         assert document.load() == after
-    saved = sorted((tmp_path / "backups").glob("*/*.raci"))
-    with open_document(saved[0]) as old:
+    (saved,) = (tmp_path / "backups").glob("*/*.raci")
+    with open_document(saved) as old:
         assert old.load() == small()
 
 
 FAILING = [
     pytest.param(failing, "SQLITE_ERROR", id="a statement fails"),
-    pytest.param(orphaning, "MigrationError", id="rows refer to nothing"),
+    pytest.param(orphaning, "6 rows would refer to nothing", id="rows refer to nothing"),
 ]
 
 
@@ -253,16 +253,6 @@ def test_a_version_below_the_ladder_is_refused(path: Path) -> None:
     with pytest.raises(DocumentError):
         open_document(path)
     assert path.read_bytes() == before
-
-
-def test_backups_before_migration_are_of_the_old_schema(path: Path, tmp_path: Path) -> None:
-    settings = Settings(tmp_path / "backups", ladder(widened))
-    open_with(path, settings).close()
-    versions = []
-    for saved in sorted((tmp_path / "backups").glob("*/*.raci")):
-        with closing(sqlite3.connect(saved)) as raw:
-            versions.append(unpack(raw.execute("PRAGMA user_version").fetchone()[0]))
-    assert versions[0] == top(LADDER)
 
 
 def test_backups_know_a_document_by_its_identity(path: Path, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from raci_desktop.application.ports import DocumentError, EntryKind, NotSavedError
+from raci_desktop.application.ports import DocumentError, NotSavedError
 from raci_desktop.domain.letters import Letter
 from raci_desktop.storage.document import RaciDocument, create, open_document
 from raci_desktop.storage.lock import lock_file
@@ -31,38 +31,49 @@ def test_a_copy_has_everything_and_is_open(document: RaciDocument, tmp_path: Pat
     assert [file.name for file in target.parent.iterdir()] == ["Copy.raci"]
 
 
-def test_edits_that_were_not_saved_come_along(document: RaciDocument, tmp_path: Path) -> None:
+def test_edits_that_were_not_saved_are_saved_in_the_copy(
+    document: RaciDocument, tmp_path: Path
+) -> None:
     first, change = placed(document.load())
     document.commit(change, entry(change, "g1"))
     second, late = placed(first, Letter.RESPONSIBLE, HEAD)
     document.path.unlink()
     with pytest.raises(NotSavedError):
         document.commit(late, entry(late, "g2"))
-    with document.save_as(tmp_path / "b.raci", second, [(late, entry(late, "g2"))]) as copy:
+    with document.save_as(tmp_path / "b.raci", first) as copy:
+        assert copy.commit(late, entry(late, "g2")) == 2
         assert copy.load() == second
         assert [(head.number, head.group) for head in copy.heads()] == [(1, "g1"), (2, "g2")]
         assert undone(copy, undone(copy, second, "g2"), "g1") == small()
 
 
-def test_pending_edits_of_a_new_document_begin_its_journal(
-    document: RaciDocument, tmp_path: Path
-) -> None:
-    workshop, change = placed(document.load())
-    with document.save_as(tmp_path / "b.raci", workshop, [(change, entry(change))]) as copy:
-        assert [(head.number, head.kind) for head in copy.heads()] == [(1, EntryKind.DO)]
-
-
 def test_the_copy_may_take_the_place_of_the_lost_file(document: RaciDocument) -> None:
     workshop, change = placed(document.load())
+    document.commit(change, entry(change))
     document.path.unlink()
-    with document.save_as(document.path, workshop, [(change, entry(change))]) as copy:
+    with document.save_as(document.path, workshop) as copy:
         assert copy.read_only == ""
         assert copy.load() == workshop
+        assert copy.changes("g1") == [change]
         document.close()
         assert lock_file(copy.path).exists(), "the lock went over to the copy"
         with open_document(copy.path) as other:
             assert "open elsewhere" in other.read_only
     assert not lock_file(copy.path).exists()
+
+
+def test_a_copy_in_the_place_of_the_lost_file_may_fail(path: Path) -> None:
+    """The document goes on waiting for its file."""
+    elsewhere = path.parent.with_name("elsewhere")
+    with open_document(path) as document:
+        workshop, change = placed(document.load())
+        path.parent.rename(elsewhere)
+        with pytest.raises(DocumentError) as refused:
+            document.save_as(path, workshop)
+        assert refused.value.code == "unwritable"
+        elsewhere.rename(path.parent)
+        document.commit(change, entry(change))
+        assert document.read_only == ""
 
 
 def test_the_own_file_is_not_replaced(document: RaciDocument, tmp_path: Path) -> None:
@@ -84,12 +95,7 @@ def test_a_file_at_the_target_is_replaced_only_by_a_whole_one(
     target = tmp_path / "b.raci"
     create(target, large(10)).close()
     before = target.read_bytes()
-    workshop, change = placed(document.load())
-    bad = entry(change, "\ud800")
-    with pytest.raises(DocumentError) as refused:
-        document.save_as(target, workshop, [(change, bad)])
-    assert refused.value.code == "text"
-    assert target.read_bytes() == before
+    workshop, _ = placed(document.load())
     bad_workshop = replace(workshop, scopes=("\ud800",))
     with pytest.raises(DocumentError) as refused:
         document.save_as(target, bad_workshop)
@@ -133,11 +139,10 @@ def test_a_history_that_cannot_be_read_any_more_is_said_to_be_left_out(path: Pat
         workshop, change = placed(document.load())
         document.commit(change, entry(change))
         os.truncate(path, 100)  # as a disk that fails
-        later, more = placed(workshop, Letter.RESPONSIBLE, HEAD)
-        with document.save_as(path.with_name("b.raci"), later, [(more, entry(more))]) as copy:
-            assert copy.load() == later
+        with document.save_as(path.with_name("b.raci"), workshop) as copy:
+            assert copy.load() == workshop
             assert "the copy begins without it" in copy.warning
-            assert len(copy.heads()) == 1
+            assert copy.heads() == []
 
 
 def test_a_clean_copy_has_no_history(document: RaciDocument, tmp_path: Path) -> None:
