@@ -43,6 +43,7 @@ class ActivityDialog(PartDialog):
         self.finish()
 
     def show_part(self, *, typed: bool = True) -> None:
+        """Show the activity as it stands."""
         activity = self.bridge.workshop.activity(self._activity)
         show_text(self.name, activity.name, typed=typed)
         show_text(self.group, activity.group, typed=typed)

@@ -43,6 +43,7 @@ class RoleDialog(PartDialog):
         self.finish()
 
     def show_part(self, *, typed: bool = True) -> None:
+        """Show the role as it stands."""
         role = self.bridge.workshop.role(self._role)
         show_text(self.name, role.name, typed=typed)
         self.function.show_trait(role.function)

@@ -153,12 +153,15 @@ class RolesModel(PartsModel[Role]):
         super().__init__(bridge, "Role", ROLE_COLUMNS, parent)
 
     def current_parts(self) -> Sequence[Role]:
+        """The roles, in order."""
         return self._bridge.workshop.roles
 
     def rename(self, part: Role, name: str) -> Edit:
+        """Rename a role; what is a guess is guessed anew."""
         return rename_role(self._bridge.workshop, part.id, name)
 
     def touches(self, outcome: Outcome) -> bool:
+        """Whether a role was added, removed or changed."""
         return any(isinstance(delta, RoleDelta) for delta in outcome.change.deltas)
 
 
@@ -169,10 +172,13 @@ class ActivitiesModel(PartsModel[Activity]):
         super().__init__(bridge, "Activity", ACTIVITY_COLUMNS, parent)
 
     def current_parts(self) -> Sequence[Activity]:
+        """The activities, in order."""
         return self._bridge.workshop.activities
 
     def rename(self, part: Activity, name: str) -> Edit:
+        """Rename an activity; what is a guess is guessed anew."""
         return revise_activity(self._bridge.workshop, part.id, name=name)
 
     def touches(self, outcome: Outcome) -> bool:
+        """Whether an activity was added, removed or changed."""
         return any(isinstance(delta, ActivityDelta) for delta in outcome.change.deltas)

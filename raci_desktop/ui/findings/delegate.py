@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from raci_desktop.ui import fonts
 from raci_desktop.ui.chips_severity import paint_severity
@@ -64,6 +64,8 @@ def row_height(row: Row, width: int) -> int:
 class Look:
     """What the panel tells the delegate besides the rows."""
 
+    width: int = 0
+    """The width of the list in px; read once for a whole layout."""
     card_key: str = ""
     """The finding shown as a card, whose row leaves the painting to it."""
     card_height: int = 0
@@ -83,7 +85,7 @@ class FindingsDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         row: Row = index.data(ROW_ROLE)
-        width = _view_width(option)
+        width = self._look.width
         if row.key == self._look.card_key:
             return QSize(width, self._look.card_height)
         return QSize(width, row_height(row, width))
@@ -204,11 +206,6 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour(self._colours.focus), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), 6, 6)
-
-
-def _view_width(option: QStyleOptionViewItem) -> int:
-    view = option.widget
-    return view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
 
 
 def _text_box(box: QRect) -> QRect:

@@ -56,7 +56,8 @@ class FindingsList(QListView):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """List these rows, touching only what differs."""
         self._model.show(rows)
-        self._place_card()
+        if all(row.key != self._look.card_key for row in rows):
+            self._card.hide()  # the next layout places it otherwise
 
     def show_card(self, key: str) -> None:
         """Show the card in place of the row with a key; "" hides it."""
@@ -72,10 +73,11 @@ class FindingsList(QListView):
 
     def fit_card(self, key: str) -> None:
         """Give the card's row the height its content takes now, without scrolling to it."""
+        height = self._look.card_height
         if key == self._look.card_key:
             self._measure_card()
-            self.scheduleDelayedItemsLayout()
-            self._place_card()
+            if height != self._look.card_height:
+                self.scheduleDelayedItemsLayout()
 
     def mark(self, keys: frozenset[str]) -> None:
         """Mark the findings about the current cell and bring the first of them into view."""
@@ -86,6 +88,10 @@ class FindingsList(QListView):
         first = next((row for row in self.findings() if row.key in keys), None)
         if first is not None and not self._look.card_key:
             self.scrollTo(self._model.index_of(first.key))
+
+    def doItemsLayout(self) -> None:
+        self._look.width = self.viewport().width()
+        super().doItemsLayout()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding, Fix
@@ -53,6 +54,7 @@ class FindingsPanel(QWidget):
         self._state = state
         self._theme = theme
         self._shown = Shown(state.left, state.right)
+        self._stale = False
         self.card = FindingCard(theme)
         self.counts = CountsCard(theme)
         self.list = FindingsList(theme, self.card)
@@ -66,6 +68,7 @@ class FindingsPanel(QWidget):
 
     def refresh(self) -> None:
         """Work out the rows and counts again; the list redraws only what differs."""
+        self._stale = False
         self._shown = replace(self._shown, left=self._state.left, right=self._state.right)
         workshop, findings = self._bridge.workshop, self._bridge.findings
         self.counts.show_counts(
@@ -77,6 +80,8 @@ class FindingsPanel(QWidget):
 
     def next_finding(self, step: int) -> None:
         """Choose the next (+1) or the previous (-1) finding of the list, round its ends."""
+        if self._stale:
+            self.refresh()
         if not self.list.findings():
             self._shown = replace(self._shown, folded=frozenset())
             self.refresh()
@@ -125,7 +130,17 @@ class FindingsPanel(QWidget):
         self.card.withdraw_wanted.connect(self._withdraw)
         self.card.later_wanted.connect(self._state.choose_finding)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def _follow(self, outcome: Outcome) -> None:
+        if not self.isVisible():
+            # Nobody looks: only the choice, which others outline, must not outlive its finding.
+            self._stale = True
+            self._keep_choice()
+            return
         quiet = all(isinstance(delta, CellDelta | DetailsDelta) for delta in outcome.change.deltas)
         moved = outcome.findings
         if quiet and not moved.added and not moved.removed and not moved.changed:
@@ -150,11 +165,17 @@ class FindingsPanel(QWidget):
 
     def _is_listed_elsewhere(self, finding: Finding) -> bool:
         """Whether a finding stands, but folded away or filtered out."""
-        stage = finding.subject.stage
-        same = (f for f in self._bridge.findings.of_stage(stage) if f.key == finding.key)
-        return stage in self._shown.stages and next(same, None) is not None
+        listed = finding.subject.stage in self._shown.stages
+        return listed and finding.key in self._bridge.findings.by_key
+
+    def _keep_choice(self) -> None:
+        chosen = self._state.finding
+        if chosen is not None:
+            self._state.choose_finding(self._bridge.findings.by_key.get(chosen.key))
 
     def _reveal(self, finding: Finding | None) -> None:
+        if self._stale:
+            self.refresh()
         if finding is None:
             self.list.show_card("")
             return

@@ -39,18 +39,14 @@ class SectionRow:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One finding with the words of its line in the list."""
+    """One finding with the words of its line in the list; ``key`` is the finding's own."""
 
+    key: str
     finding: Finding
     standing: Standing
     place: str
     number: str
     standing_text: str = ""
-
-    @property
-    def key(self) -> str:
-        """The key of the finding."""
-        return self.finding.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +166,7 @@ class _Reading:
         """Return the row of a finding."""
         standing = self._standing(finding)
         return FindingRow(
+            finding.key,
             finding,
             standing,
             self._place(finding),

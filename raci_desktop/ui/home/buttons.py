@@ -102,6 +102,7 @@ class BeginButton(PaintedButton):
         self.setAccessibleDescription(f"{about}. {keys}" if keys else about)
 
     def paint_content(self, painter: QPainter, box: QRect) -> None:
+        """Paint icon, title, the line about it and the keys."""
         colours = self.holder.theme.colours
         ink = colours.after if self._framed else colours.text_2
         picture = icons.icon_pixmap(self._icon, ink, 20, screen_ratio())
@@ -125,6 +126,7 @@ class RecentButton(PaintedButton):
         self.setAccessibleDescription(f"{words}. {recent.place}")
 
     def paint_content(self, painter: QPainter, box: QRect) -> None:
+        """Paint icon, name, place and time."""
         colours = self.holder.theme.colours
         there = self.recent.edited is not None
         picture = icons.icon_pixmap("grid-2x2", colours.muted, 24, screen_ratio())

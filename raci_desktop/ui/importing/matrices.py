@@ -45,6 +45,7 @@ class MatrixButton(PaintedButton):
         self.setAccessibleDescription(f"{words}, empty template" if matrix.empty else words)
 
     def paint_content(self, painter: QPainter, box: QRect) -> None:
+        """Paint sheet, range, size and how sure the reader was."""
         colours = self.holder.theme.colours
         if self.isChecked():
             self._paint_frame(painter, box)

@@ -144,6 +144,7 @@ class ReadRoles(ReadModel[Role]):
         super().__init__(draft, "Role", ROLE_COLUMNS[:2])
 
     def read_parts(self) -> tuple[list[Role], list[bool]]:
+        """The roles as they will be, and which the workshop has."""
         names = [
             clean_name(self.draft.role_choice(i).name or role.name) or f"Role {i + 1}"
             for i, role in enumerate(self.draft.matrix.roles)
@@ -156,13 +157,16 @@ class ReadRoles(ReadModel[Role]):
         return parts, [old is not None for old in matched]
 
     def rename(self, row: int, name: str) -> None:
+        """Import a role under another name."""
         self.draft.set_role(row, replace(self.draft.role_choice(row), name=name))
 
     def set_trait(self, row: int, column: Column[Role], trait: Trait[Any]) -> None:
+        """Correct what a role is."""
         field = {"Function": "function", "Kind": "kind", "Budget": "budget"}[column.title]
         self.draft.set_role(row, replace(self.draft.role_choice(row), **{field: trait}))
 
     def read_name(self, row: int) -> str:
+        """The role as the sheet calls it."""
         return clean_name(self.draft.matrix.roles[row].original)
 
     def _new(self, index: int, name: str) -> Role:
@@ -182,6 +186,7 @@ class ReadActivities(ReadModel[Activity]):
         super().__init__(draft, "Activity", ACTIVITY_COLUMNS[:2])
 
     def read_parts(self) -> tuple[list[Activity], list[bool]]:
+        """The activities as they will be, and which the workshop has."""
         rows = [self._row(index) for index in range(len(self.draft.matrix.activities))]
         matched = match_activities(self.draft.workshop.activities, rows)
         parts = [
@@ -190,13 +195,16 @@ class ReadActivities(ReadModel[Activity]):
         return parts, [old is not None for old in matched]
 
     def rename(self, row: int, name: str) -> None:
+        """Import an activity under another name."""
         self.draft.set_activity(row, replace(self.draft.row_choice(row), name=name))
 
     def set_trait(self, row: int, column: Column[Activity], trait: Trait[Any]) -> None:
+        """Correct what an activity is about."""
         field = {"Service": "service", "Topic": "topic", "Funding": "funding"}[column.title]
         self.draft.set_activity(row, replace(self.draft.row_choice(row), **{field: trait}))
 
     def read_name(self, row: int) -> str:
+        """The activity as the sheet calls it."""
         return clean_name(self.draft.matrix.activities[row].original)
 
     def _row(self, index: int) -> Row:

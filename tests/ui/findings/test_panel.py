@@ -265,3 +265,20 @@ def test_the_counter_speaks_for_the_panel(opened: Opened, qtbot: QtBot) -> None:
     assert counter.accessibleName() == "Findings in After: 1 warning"
     show_middle(opened)
     assert counter.text() == "5 blockers · 2 warnings"
+
+
+def test_a_hidden_panel_waits_but_lets_go_of_a_choice_that_is_gone(
+    panel: FindingsPanel, opened: Opened
+) -> None:
+    empty_row(opened, 0)
+    finding = panel.list.findings()[0].finding
+    opened.state.choose_finding(finding)
+    panel.hide()
+    opened.bridge.undo()
+    assert opened.state.finding is None
+    empty_row(opened, 0)
+    empty_row(opened, 1)
+    panel.show()
+    rules = [row.finding.rule for row in panel.list.findings() if row.finding.subject.stage]
+    assert rules.count(finding.rule) == 2
+    assert "After: 2 warnings" in panel.counts.accessibleDescription()
