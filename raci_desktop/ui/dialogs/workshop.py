@@ -15,7 +15,7 @@ from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import TypeStyle
 
-WIDTH = 640
+WIDTH = 720
 
 
 class ScopesForm(QWidget):

@@ -1,7 +1,7 @@
 """The view of the sheet's preview: tints, doubts outlined in place, addresses at the edges."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -63,10 +63,14 @@ class GridDelegate(QStyledItemDelegate):
         painter.setPen(colour(colours.muted if muted else colours.text))
         room = box.adjusted(PADDING, 0, -PADDING - (ICON if picture.doubt is not None else 0), 0)
         side = Qt.AlignmentFlag.AlignHCenter if picture.mark else Qt.AlignmentFlag.AlignLeft
-        text = QFontMetrics(font).elidedText(
-            picture.text.replace("\n", " "), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter)
+        text = picture.text.replace("\n", " ")
+        if QFontMetrics(font).horizontalAdvance(text) > room.width():
+            painter.setFont(fonts.sized(12, 600 if strong else 400))
+            painter.setClipRect(room.adjusted(0, 1, 0, -1))
+            flags |= int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(room, flags, text)
+        painter.setClipping(False)
 
     def _paint_tag(self, painter: QPainter, box: QRect, tag: str) -> None:
         colours = self._theme.theme.colours
@@ -127,6 +131,8 @@ class GridView(QTableView):
         super().__init__()
         self._grid = model
         self._theme = theme
+        self._wanted: list[tuple[int, int]] = []
+        """The width of each column with its texts in one line, and in two."""
         self.setModel(model)
         self.setItemDelegate(GridDelegate(theme, self))
         self.setHorizontalHeader(EdgeHeader(theme, Qt.Orientation.Horizontal, self))
@@ -156,9 +162,11 @@ class GridView(QTableView):
             self.setSpan(block.top, block.left, down, across)
         metrics = QFontMetrics(fonts.sized(13, 600))
         rows = range(min(MEASURED, self._grid.rowCount()))
-        for column in range(self._grid.columnCount()):
-            longest = max((self._text_width(metrics, row, column) for row in rows), default=NARROW)
-            self.setColumnWidth(column, max(NARROW, min(WIDE, longest)))
+        columns = range(self._grid.columnCount())
+        self._wanted = [
+            _widest([self._needed(metrics, row, column) for row in rows]) for column in columns
+        ]
+        self._share_width()
 
     def show_doubt(self, address: str) -> None:
         """Choose the cell of a doubt and bring it into view."""
@@ -174,12 +182,34 @@ class GridView(QTableView):
         if doubt is not None:
             self.doubt_chosen.emit(doubt.cell)
 
-    def _text_width(self, metrics: QFontMetrics, row: int, column: int) -> int:
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Set the widths of the columns so that all are in sight, if their words allow it."""
+        room = self.viewport().width()
+        least = sum(low for _, low in self._wanted)
+        spare = sum(high for high, _ in self._wanted) - least
+        share = 1.0 if not spare else max(0.0, min(1.0, (room - least) / spare))
+        for column, (high, low) in enumerate(self._wanted):
+            self.setColumnWidth(column, low + int((high - low) * share))
+
+    def _needed(self, metrics: QFontMetrics, row: int, column: int) -> tuple[int, int]:
+        """Return the width a cell's text takes in one line, and in two."""
         picture: CellPicture = self._grid.data(self._grid.index(row, column), PICTURE_ROLE)
         if picture.tint in ("title", "legend"):
-            return NARROW  # they run across; they must not widen a column
-        icon = ICON + 8 if picture.doubt is not None else 0
-        return metrics.horizontalAdvance(picture.text) + 2 * PADDING + 4 + icon
+            return NARROW, NARROW  # they run across; they must not widen a column
+        more = 2 * PADDING + 4 + (ICON + 8 if picture.doubt is not None else 0)
+        line = metrics.horizontalAdvance(picture.text)
+        word = max(map(metrics.horizontalAdvance, picture.text.split()), default=0)
+        high = max(NARROW, min(WIDE, line + more))
+        return high, max(NARROW, min(high, max(word, line * 3 // 5) + more))
 
     def _repaint(self) -> None:
         self.viewport().update()
+
+
+def _widest(needed: list[tuple[int, int]]) -> tuple[int, int]:
+    highest = max((high for high, _ in needed), default=NARROW)
+    return highest, max((low for _, low in needed), default=NARROW)

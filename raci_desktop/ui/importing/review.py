@@ -32,7 +32,7 @@ from raci_desktop.ui.importing.parts_models import ReadActivities, ReadRoles
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import TYPE, TypeStyle
 
-LEFT, RIGHT = 250, 400
+LEFT, RIGHT = 232, 372
 SECTION = TypeStyle(14, 18, 600)
 
 
@@ -183,8 +183,8 @@ class ImportReview(QDialog):
             named.setAccessibleName("Roles and activities of the sheet")
         self.parts.addTab(self.roles, "")
         self.parts.addTab(self.activities, "")
-        self.roles.set_widths([130, 112, 132])
-        self.activities.set_widths([130, 112, 132])
+        self.roles.set_widths([120, 108, 130])
+        self.activities.set_widths([120, 108, 130])
         column.addWidget(self.parts, 4)
         return panel
 
