@@ -97,6 +97,18 @@ class Document(Protocol):
         """Why nothing can be written ("" when it can): a sentence such as who holds the file."""
         ...
 
+    @property
+    def warning(self) -> str:
+        """What did not work without standing in the way ("" for nothing): a failed backup."""
+        ...
+
+    def back_up(self) -> Path | None:
+        """Back the document up when it has changed since the last backup; return the copy.
+
+        Raises DocumentError("backup"); the document itself is saved all the same.
+        """
+        ...
+
     def load(self) -> Workshop:
         """Return the workshop the document holds. Raises DocumentError."""
         ...

@@ -11,7 +11,7 @@ from enum import StrEnum
 from raci_desktop.domain.matrix import Cell
 
 
-class SheetUnreadable(Exception):
+class SheetUnreadableError(Exception):
     """The file cannot be read as a sheet; the text is one sentence for the user."""
 
 

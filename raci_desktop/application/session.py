@@ -84,6 +84,19 @@ class WorkshopSession:
         return self._document.path
 
     @property
+    def warning(self) -> str:
+        """What did not work without standing in the way, such as a backup; "" for nothing."""
+        return self._document.warning
+
+    def back_up(self) -> str:
+        """Back the document up if it has changed; return "" or why that failed."""
+        try:
+            self._document.back_up()
+        except DocumentError as error:
+            return error.message
+        return ""
+
+    @property
     def undo_step(self) -> Step | None:
         """What an undo would take back."""
         return self._history.undo_step

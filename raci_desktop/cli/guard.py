@@ -42,7 +42,7 @@ def _foreseen() -> tuple[type[Exception], ...]:
     before any of this is needed.
     """
     from raci_desktop.application.ports import DocumentError, ExportError, NotSavedError
-    from raci_desktop.application.recognition import SheetUnreadable
+    from raci_desktop.application.recognition import SheetUnreadableError
     from raci_desktop.application.stages import UnknownStageError
     from raci_desktop.application.templates import TemplateError
     from raci_desktop.cli.errors import CommandError
@@ -54,7 +54,7 @@ def _foreseen() -> tuple[type[Exception], ...]:
         EditRefusedError,
         ExportError,
         NotSavedError,
-        SheetUnreadable,
+        SheetUnreadableError,
         TemplateError,
         UnknownStageError,
     )

@@ -37,7 +37,7 @@ def read_workshop(services: Services, given: str) -> Workshop:
 
 
 def read_recognition(services: Services, given: str) -> Recognition:
-    """Return what a sheet holds. Raises CommandError, SheetUnreadable."""
+    """Return what a sheet holds. Raises CommandError, SheetUnreadableError."""
     path = existing_file(given)
     if is_workshop(path):
         raise CommandError(f"“{path.name}” is a workshop, not a sheet; use check, diff or export.")

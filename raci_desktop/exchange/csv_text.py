@@ -3,7 +3,7 @@
 import csv
 from io import StringIO
 
-from raci_desktop.application.recognition import SheetUnreadable
+from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.grid import Grid, grid_of
 
@@ -12,7 +12,10 @@ _SAMPLE = 200
 
 
 def read_csv(text: str, name: str) -> Grid:
-    """Return the grid of a separated text; raise SheetUnreadable when its quoting is broken."""
+    """Return the grid of a separated text.
+
+    Raises SheetUnreadableError when its quoting is broken.
+    """
     text = text.lstrip("\ufeff")
     separator, text = _declared(text)
     rows = _rows(text, separator or _separator(text), name)
@@ -20,7 +23,7 @@ def read_csv(text: str, name: str) -> Grid:
     kept = [row[: safety.MAX_COLUMNS] for row in rows[: safety.MAX_ROWS]]
     grid = grid_of("", kept)
     if len(grid.cells) > safety.MAX_CELLS:
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} holds more than {safety.MAX_CELLS:,} filled cells; cut out the matrix."
         )
     return Grid(grid.name, grid.cells, grid.rows, grid.columns, truncated=too_long)
@@ -39,7 +42,7 @@ def _rows(text: str, separator: str, name: str) -> list[list[str]]:
     try:
         return list(csv.reader(StringIO(text, newline=""), delimiter=separator))
     except csv.Error as error:
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} is not well-formed CSV ({error}); save it again from the spreadsheet."
         ) from error
 

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from raci_desktop.application.recognition import SheetUnreadable
+from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.text import strip_controls
 
@@ -21,10 +21,12 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 def decode(data: bytes, name: str) -> str:
     """Return the text of a file in UTF-8, UTF-16, Windows-1252 or Windows-1251."""
     if len(data) > safety.MAX_TEXT:
-        raise SheetUnreadable(f"{name} is too long for a sheet; cut out the part with the matrix.")
+        raise SheetUnreadableError(
+            f"{name} is too long for a sheet; cut out the part with the matrix."
+        )
     text = _decode(data)
     if text is None or text.count("\x00") or _unprintable(text):
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} is neither a workbook nor a text file; save the sheet as .xlsx or CSV."
         )
     return strip_controls(text)

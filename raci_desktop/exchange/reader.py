@@ -6,7 +6,7 @@ from raci_desktop.application.recognition import (
     RecognisedMatrix,
     Recognition,
     SheetGrid,
-    SheetUnreadable,
+    SheetUnreadableError,
     describe,
 )
 from raci_desktop.exchange import safety
@@ -25,7 +25,7 @@ _PREVIEW_TEXT = 500
 def read_sheet(path: Path) -> Recognition:
     """Read a client's sheet (.xlsx, CSV, Markdown) and return the matrices found in it.
 
-    Raises SheetUnreadable with one sentence for people; the file is never changed.
+    Raises SheetUnreadableError with one sentence for people; the file is never changed.
     """
     data = safety.read_bytes(path)
     grids, names = _grids(data, path)
@@ -41,9 +41,11 @@ def _grids(data: bytes, path: Path) -> tuple[tuple[Grid, ...], dict[str, str]]:
         book = read_workbook(data, name)
         return book.grids, book.names
     if data.startswith(_OLE):
-        raise SheetUnreadable(_ole_message(data, name))
+        raise SheetUnreadableError(_ole_message(data, name))
     if data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3")):
-        raise SheetUnreadable(f"{name} is no sheet; choose an Excel workbook (.xlsx) or CSV file.")
+        raise SheetUnreadableError(
+            f"{name} is no sheet; choose an Excel workbook (.xlsx) or CSV file."
+        )
     text = decode(data, name)
     if is_markdown(text):
         return read_markdown(text), {}

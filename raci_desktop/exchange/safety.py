@@ -4,7 +4,7 @@ import re
 import zipfile
 from pathlib import Path
 
-from raci_desktop.application.recognition import SheetUnreadable
+from raci_desktop.application.recognition import SheetUnreadableError
 
 MAX_FILE = 50_000_000
 MAX_PART = 8_000_000
@@ -26,26 +26,26 @@ _WIDE = re.compile(rb"<\x00?!\x00?(?:D\x00?O\x00?C|E\x00?N\x00?T)", re.IGNORECAS
 
 
 def read_bytes(path: Path) -> bytes:
-    """Return the content of a file of a sensible size; SheetUnreadable says why it cannot."""
+    """Return the content of a file of a sensible size; SheetUnreadableError says why it cannot."""
     name = path.name or str(path)
     try:
         if path.is_dir():
-            raise SheetUnreadable(f"{name} is a folder; choose the sheet inside it.")
+            raise SheetUnreadableError(f"{name} is a folder; choose the sheet inside it.")
         if not path.is_file():
-            raise SheetUnreadable(f"{name} was not found; check the name and the folder.")
+            raise SheetUnreadableError(f"{name} was not found; check the name and the folder.")
         if path.stat().st_size > MAX_FILE:
-            raise SheetUnreadable(
+            raise SheetUnreadableError(
                 f"{name} is larger than {MAX_FILE // 1_000_000} MB; "
                 "save the sheet with the matrix as a file of its own."
             )
         data = path.read_bytes()
     except OSError as error:
         reason = error.strerror or "the system refused"
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} could not be opened ({reason}); check that it is there and may be read."
         ) from error
     if not data.strip():
-        raise SheetUnreadable(f"{name} is empty; choose a file with a matrix in it.")
+        raise SheetUnreadableError(f"{name} is empty; choose a file with a matrix in it.")
     return data
 
 
@@ -55,16 +55,16 @@ def check_package(package: zipfile.ZipFile, name: str) -> None:
     parsed = [info for info in infos if info.filename.lower().endswith(_PARSED)]
     too_large = any(info.file_size > _cap(info.filename) for info in parsed)
     if len(infos) > MAX_PARTS or too_large or sum(i.file_size for i in parsed) > MAX_PACKAGE:
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} unpacks to more than a sheet of this size should; "
             "copy the matrix into a new workbook."
         )
     for info in parsed:
         if info.flag_bits & 0x1:
-            raise SheetUnreadable(f"{name} is protected by a password; save it without one.")
+            raise SheetUnreadableError(f"{name} is protected by a password; save it without one.")
         part = package.read(info)
         if _DECLARATIONS.search(part) or _WIDE.search(part):
-            raise SheetUnreadable(
+            raise SheetUnreadableError(
                 f"{name} declares XML entities, which no workbook needs; save it anew from Excel."
             )
 

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from openpyxl.cell.read_only import EmptyCell
 from openpyxl.workbook import Workbook
 
-from raci_desktop.application.recognition import SheetUnreadable
+from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.grid import Grid, GridCell
 from raci_desktop.exchange.text import strip_controls, unescaped
@@ -27,19 +27,21 @@ class WorkbookGrids:
 
 
 def read_workbook(data: bytes, name: str) -> WorkbookGrids:
-    """Return the sheets of a workbook; SheetUnreadable says in one sentence why it cannot."""
+    """Return the sheets of a workbook; SheetUnreadableError says in one sentence why it cannot."""
     try:
         return _read(data, name)
-    except SheetUnreadable:
+    except SheetUnreadableError:
         raise
     except (zipfile.BadZipFile, EOFError) as error:
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} is damaged and cannot be unpacked; ask for it to be sent again."
         ) from error
     except MemoryError as error:
-        raise SheetUnreadable(f"{name} is too large; copy the matrix into a new file.") from error
+        raise SheetUnreadableError(
+            f"{name} is too large; copy the matrix into a new file."
+        ) from error
     except Exception as error:  # openpyxl raises a dozen types for a malformed part
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} is not a workbook that can be read ({type(error).__name__}); "
             "open it in Excel and save it again as .xlsx."
         ) from error
@@ -51,11 +53,13 @@ def _read(data: bytes, name: str) -> WorkbookGrids:
         safety.check_package(package, name)
         paths = sheet_paths(package)
         if len(paths) > safety.MAX_SHEETS:
-            raise SheetUnreadable(f"{name} holds more than {safety.MAX_SHEETS} sheets; split it.")
+            raise SheetUnreadableError(
+                f"{name} holds more than {safety.MAX_SHEETS} sheets; split it."
+            )
         names = set(package.namelist())
         facts = {title: sheet_facts(package, p) for title, p in paths.items() if p in names}
     if sum(fact.filled for fact in facts.values()) > safety.MAX_ALL_CELLS:
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} holds more than {safety.MAX_ALL_CELLS:,} filled cells; split the workbook."
         )
     return _load(data, name, facts)
@@ -64,13 +68,13 @@ def _read(data: bytes, name: str) -> WorkbookGrids:
 def _refuse_others(package: zipfile.ZipFile, name: str) -> None:
     names = set(package.namelist())
     if "mimetype" in names and b"opendocument" in package.read("mimetype")[:200]:
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             f"{name} is an OpenDocument file; save it as an Excel workbook (.xlsx) or CSV."
         )
     if "xl/workbook.bin" in names:
-        raise SheetUnreadable(f"{name} is a binary workbook (.xlsb); save it as .xlsx.")
+        raise SheetUnreadableError(f"{name} is a binary workbook (.xlsb); save it as .xlsx.")
     if "[Content_Types].xml" not in names or any(n.startswith("word/") for n in names):
-        raise SheetUnreadable(f"{name} is an archive or document but no Excel workbook.")
+        raise SheetUnreadableError(f"{name} is an archive or document but no Excel workbook.")
 
 
 def _load(data: bytes, name: str, facts: dict[str, SheetFacts]) -> WorkbookGrids:
@@ -82,7 +86,9 @@ def _load(data: bytes, name: str, facts: dict[str, SheetFacts]) -> WorkbookGrids
         finally:
             book.close()
     if not grids:
-        raise SheetUnreadable(f"{name} holds no sheet that can be read; save it again as .xlsx.")
+        raise SheetUnreadableError(
+            f"{name} holds no sheet that can be read; save it again as .xlsx."
+        )
     names = {key: str(value.value) for key, value in book.defined_names.items()}
     return WorkbookGrids(grids, names)
 

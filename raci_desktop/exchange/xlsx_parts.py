@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from xml.etree import ElementTree
 
-from raci_desktop.application.recognition import SheetUnreadable
+from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.grid import Span, place_of, span_of
 from raci_desktop.exchange.text import strip_controls, unescaped
@@ -43,7 +43,7 @@ def sheet_paths(package: zipfile.ZipFile) -> dict[str, str]:
 
 
 def sheet_facts(package: zipfile.ZipFile, part: str) -> SheetFacts:
-    """Read the facts of one worksheet; raise SheetUnreadable when it holds too many cells."""
+    """Read the facts of one worksheet; raise SheetUnreadableError when it holds too many cells."""
     facts = SheetFacts()
     for element in _elements(package.read(part)):
         match _local(element.tag):
@@ -59,7 +59,7 @@ def sheet_facts(package: zipfile.ZipFile, part: str) -> SheetFacts:
             case _:
                 pass
         if facts.filled > safety.MAX_CELLS:
-            raise SheetUnreadable(
+            raise SheetUnreadableError(
                 f"A sheet holds more than {safety.MAX_CELLS:,} filled cells; "
                 "copy the matrix into a workbook of its own."
             )
@@ -117,7 +117,7 @@ def _merge(element: ElementTree.Element, facts: SheetFacts) -> None:
     facts.merges.append(Span(span.top, span.left, bottom, right))
     area = sum((m.bottom - m.top + 1) * (m.right - m.left + 1) for m in facts.merges[-1:])
     if len(facts.merges) > safety.MAX_MERGES or area > safety.MAX_ALL_CELLS:
-        raise SheetUnreadable(
+        raise SheetUnreadableError(
             "A sheet holds too many merged cells; copy the matrix into a new one."
         )
 

@@ -14,7 +14,7 @@ from raci_desktop.application.ports import (
     ExportRequest,
     Services,
 )
-from raci_desktop.application.recognition import SheetUnreadable
+from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.ids import new_stage_id
@@ -164,7 +164,7 @@ class FileFlows:
 
         try:
             recognition = self._services.read_sheet(path)
-        except SheetUnreadable as error:
+        except SheetUnreadableError as error:
             self.tell("This sheet cannot be read", str(error))
             return
         if not recognition.matrices:
@@ -175,6 +175,7 @@ class FileFlows:
         if not review.exec():
             return
         if bridge is not None:
+            bridge.back_up()
             bridge.execute(review.edit())
         else:
             self.create(review.workshop())

@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         self.page.state.stages_changed.connect(self._refresh_actions)
         self._refresh_actions()
         self.page.matrix.right.view.setFocus()
+        if session.warning:
+            self.page.say(session.warning)
 
     def _take(self, session: "WorkshopSession") -> None:
         """Show a session here when nothing is open here, else in a window of its own."""

@@ -13,6 +13,8 @@ from raci_desktop.domain.workshop import Workshop
 
 RETRY_MS = 3000
 """Milliseconds between two tries to write what could not be saved."""
+BACKUP_MS = 15 * 60 * 1000
+"""Milliseconds between two backups of a workshop that keeps changing."""
 
 
 class SessionBridge(QObject):
@@ -32,6 +34,10 @@ class SessionBridge(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self.retry)
+        self._backup = QTimer(self)
+        self._backup.setInterval(BACKUP_MS)
+        self._backup.timeout.connect(self.back_up)
+        self._backup.start()
 
     @property
     def workshop(self) -> Workshop:
@@ -69,6 +75,12 @@ class SessionBridge(QObject):
     def retry(self) -> None:
         """Try again to write what is not saved yet."""
         self._tell_saved(self.session.retry())
+
+    def back_up(self) -> None:
+        """Back the workshop up if it has changed; tell when that fails."""
+        failure = self.session.back_up()
+        if failure:
+            self.refused.emit(failure)
 
     def _retrace(self, step: Callable[[], Outcome | None]) -> Outcome | None:
         try:

@@ -297,3 +297,21 @@ def test_the_saved_time_is_that_of_the_clock(path: Path) -> None:
     session.close()
     assert outcome is not None
     assert outcome.saved.at == "2026-11-22T10:00:00.000+00:00"
+
+
+def test_a_backup_that_fails_is_told_and_stops_nothing(path: Path, tmp_path: Path) -> None:
+    blocked = tmp_path / "backups"
+    blocked.write_text("a file where the folder should be")
+    session = WorkshopSession(open_document(path, backups=blocked))
+    assert "the workshop itself is saved" in session.back_up()
+    assert session.saved.saving is Saving.SAVED
+    session.close()
+
+
+def test_a_backup_is_made_once_for_each_state(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    session = WorkshopSession(open_document(path, backups=folder))
+    for _ in range(2):
+        assert session.back_up() == ""
+    session.close()
+    assert len(list(folder.rglob("*.raci"))) == 1

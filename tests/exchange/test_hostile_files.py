@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.chartsheet import Chartsheet
 
-from raci_desktop.application.recognition import SheetUnreadable
+from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.reader import read_sheet
 from tests.exchange.sheet_maker import Sheet, letters, read_rows, role_names, write_book
@@ -17,7 +17,7 @@ SHEET_XML = "xl/worksheets/sheet1.xml"
 
 
 def _refusal(path: Path) -> str:
-    with pytest.raises(SheetUnreadable) as caught:
+    with pytest.raises(SheetUnreadableError) as caught:
         read_sheet(path)
     message = str(caught.value)
     assert message.endswith(".")

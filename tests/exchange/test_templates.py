@@ -499,9 +499,7 @@ CASES = [
     case(
         "paris",
         [
-            [
-                "P = Participant, A = Accountable, R = Review, I = Input, S = Sign-off"
-            ],
+            ["P = Participant, A = Accountable, R = Review, I = Input, S = Sign-off"],
             ["Task", "PM", "Dev", "QA"],
             ["Plan", "A", "P", "R"],
             ["Build", "S", "A", "I"],
