@@ -6,7 +6,7 @@ Each takes its colours from the theme in force and follows it; all text is plain
 import html
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -81,11 +81,18 @@ class Label(QLabel):
         self._tone = tone
         self._retone()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            # A new style sheet gives widgets the palette back they had before the old one.
+            self._retone()
+
     def _retone(self) -> None:
         palette = self.palette()
         value = colour(tone_colour(self._holder.theme.colours, self._tone))
-        palette.setColor(QPalette.ColorRole.WindowText, value)
-        self.setPalette(palette)
+        if palette.color(QPalette.ColorRole.WindowText) != value:
+            palette.setColor(QPalette.ColorRole.WindowText, value)
+            self.setPalette(palette)
 
 
 class Card(QFrame):

@@ -106,6 +106,9 @@ class FindingCard(QWidget):
 
     def height_for(self, width: int) -> int:
         """Return the height in px the card takes in a list of a width."""
+        # New words reach the layouts above one event later; the height is wanted now.
+        for part in (self._question, self._buttons, self._card):
+            part.updateGeometry()
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout is not None else 0
 
