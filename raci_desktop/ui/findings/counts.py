@@ -183,15 +183,16 @@ class CountsCard(QWidget):
             self._say(painter, box, left, "none open")
 
     def _paint_resolved(self, painter: QPainter, box: QRect, left: int) -> None:
+        """Say how many are resolved: after the counts, else beside the large number."""
         resolved = self._counts.resolved if self._counts else 0
         words = f"{resolved} resolved"
-        room = box.right() - left
-        if QFontMetrics(fonts.styled(SMALL)).horizontalAdvance(words) > room:
-            if room < 34:
-                return
-            paint_severity(painter, QRectF(left, box.top() + 2, 14, 14), "ok", self._theme.theme)
-            left, words = left + 19, str(resolved)
-        self._say(painter, box, left, words)
+        metrics = QFontMetrics(fonts.styled(SMALL))
+        if metrics.horizontalAdvance(words) <= box.right() - left:
+            self._say(painter, box, left, words)
+            return
+        start = box.right() - metrics.horizontalAdvance(words)
+        beside = QRect(box.left(), box.top() - 26, box.width() + 4, box.height())
+        self._say(painter, beside, start, words)
 
     def _say(self, painter: QPainter, box: QRect, left: int, text: str) -> int:
         """Write words from a place on the line; return where they end."""
