@@ -1,17 +1,21 @@
-"""The window: menus and toolbar around the home page or the page of one workshop."""
+"""The window: menus and toolbar around the home page or the page of one workshop.
+
+It is on screen before anything else is imported; not even the enumerations of ``Qt`` are, which
+PySide makes all at once when the name is first used.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, ThemeSetting
-from raci_desktop.ui.tokens import MEASURES
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.commands.all import PageCommands
@@ -49,7 +53,7 @@ class MainWindow(QMainWindow):
         if settings.geometry:
             self.restoreGeometry(settings.geometry)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Tell once that the window is on screen."""
         super().paintEvent(event)
         if not self._painted:
@@ -65,11 +69,13 @@ class MainWindow(QMainWindow):
         from raci_desktop.ui.actions import build_actions, enable_actions, fill_menus
         from raci_desktop.ui.files import FileFlows
         from raci_desktop.ui.handlers import plain_handlers, toggle_handlers
+        from raci_desktop.ui.toolbar import Toolbar
 
         self._files = FileFlows(self, self.services, self.settings, self.theme, self._take)
         self.actions_by_name = build_actions(self, plain_handlers(self), toggle_handlers(self))
         fill_menus(self.menuBar(), self.actions_by_name)
-        self._fill_toolbar()
+        self._toolbar = Toolbar(self.actions_by_name, self)
+        self.addToolBar(self._toolbar)
         enable_actions(self.actions_by_name, workshop_open=False)
         self.theme.changed.connect(self._retheme)
         self._retheme(self.theme.theme)
@@ -81,54 +87,11 @@ class MainWindow(QMainWindow):
         assert self._files is not None
         return self._files
 
-    def _fill_toolbar(self) -> None:
-        bar = QToolBar("Tools", self)
-        bar.setMovable(False)
-        bar.setFixedHeight(MEASURES.toolbar)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        actions = self.actions_by_name
-        for name in ("undo", "redo", "|", "zoom_out", "zoom_reset", "zoom_in", "|"):
-            bar.addSeparator() if name == "|" else bar.addAction(actions[name])
-        for name in ("changed_only", "type_across", "add_role", "add_activity"):
-            bar.addAction(actions[name])
-            self._with_words(bar, actions[name])
-        space = QWidget(bar)
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        bar.addAction(actions["import_sheet"])
-        self._with_words(bar, actions["import_sheet"])
-        bar.addWidget(self._export_button(bar))
-        self.addToolBar(bar)
-        self._toolbar = bar
-        bar.hide()
-
-    def _export_button(self, bar: QToolBar) -> QToolButton:
-        """Return the one filled button, whose menu holds both exports."""
-        button = QToolButton(bar)
-        button.setText(" Export")
-        button.setAccessibleName("Export")
-        button.setToolTip("Export the workbook or the handout")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setProperty("primary", True)
-        menu = QMenu(button)
-        menu.addAction(self.actions_by_name["export_workbook"])
-        menu.addAction(self.actions_by_name["export_handout"])
-        button.setMenu(menu)
-        self._export = button
-        return button
-
-    def _with_words(self, bar: QToolBar, action: QAction) -> None:
-        button = bar.widgetForAction(action)
-        button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        action.setIconText(" " + action.text().replace("&", "").rstrip("…"))
-
     def _retheme(self, theme: Theme) -> None:
         from raci_desktop.ui.actions import paint_icons
-        from raci_desktop.ui.icons import primary_icon
 
         paint_icons(self.actions_by_name, theme)
-        self._export.setIcon(primary_icon("export", theme))
+        self._toolbar.set_theme(theme)
         for name in ("system", "light", "dark"):
             self.actions_by_name[f"theme_{name}"].setChecked(self.theme.setting == name)
 
@@ -171,6 +134,7 @@ class MainWindow(QMainWindow):
         self._toolbar.show()
         bridge.changed.connect(self._refresh_actions)
         bridge.saved_changed.connect(self._retitle)
+        self.page.drawer.opened.connect(self.actions_by_name["show_drawer"].setChecked)
         self.page.state.zoom_changed.connect(self._refresh_actions)
         self.page.state.stages_changed.connect(self._refresh_actions)
         self._refresh_actions()
@@ -258,7 +222,7 @@ class MainWindow(QMainWindow):
             "Files stay on this computer.",
         )
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember the place of the window; ask before giving up what could not be saved."""
         from raci_desktop.application.outcome import Saving
 

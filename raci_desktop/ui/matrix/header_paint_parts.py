@@ -1,6 +1,6 @@
 """How each kind of header cell is drawn: bands, roles, activities, groups and totals."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -172,7 +172,8 @@ def paint_total(space: HeaderSpace, picture: TotalPicture) -> None:
         gap = "  " if runs else ""
         runs += [(f"{gap}{count}", number, colours.text), (f" {symbol}", letter, colours.text_2)]
     runs = runs or [("–", letter, colours.muted)]
-    _paint_runs(space, runs)
+    flag_room = FLAG_ROOM * zoom if picture.flag else 0.0
+    _paint_runs(replace(space, box=space.box.adjusted(0, 0, -flag_room, 0)), runs)
     _paint_flag(space, picture.flag)
     if picture.outline:
         _paint_outline(space, colours.severity(picture.outline).text)

@@ -1,5 +1,6 @@
 """The model of one stage: a table of prepared pictures, with words for assistive technology."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
@@ -59,6 +60,15 @@ class StageModel(RowsModel):
         if not isinstance(row, ActivityRow):
             return None
         return CellRef(self.stage, row.id, self._roles[index.column()].id)
+
+    def lift(self, ref: CellRef, letter: str) -> None:
+        """Show a letter as lifted out of its cell while it is dragged; "" puts it back."""
+        key = (ref.activity, ref.role)
+        index = self.index_of(ref)
+        if index.isValid():
+            picture = self.picture(index.row(), index.column())
+            self._pictures[key] = replace(picture, lifted=letter)
+            self.dataChanged.emit(index, index)
 
     def index_of(self, ref: CellRef) -> QModelIndex:
         """Return the index of a cell; an invalid one when it is not shown."""

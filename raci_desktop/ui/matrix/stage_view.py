@@ -168,7 +168,9 @@ class StageView(QTableView):
         if ref is None:
             return
         mark = mark_at(self.stage_model.cell(ref), self.visualRect(index), start)
+        self.stage_model.lift(ref, mark.letter.value)
         lift(self, self.stage_model.scene, mark, ref, self._delegate.theme)
+        self.stage_model.lift(ref, "")
 
     # -- dropping ---------------------------------------------------------------------------
 
