@@ -8,12 +8,15 @@ from raci_desktop.analysis.views import Board, Columns, Held, RowView, StageView
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.matrix import EMPTY_ROW, Row
+from raci_desktop.domain.traits import Budget
 from raci_desktop.domain.workshop import Stage, Workshop
 
 
 def make_board(workshop: Workshop, limits: Mapping[str, int]) -> Board:
     """Return what all stages of a workshop share."""
-    return Board(workshop, all_facts(workshop), row_order(workshop), limits)
+    facts = all_facts(workshop)
+    payers = tuple(role for role in facts.values() if role.budget is not Budget.NONE)
+    return Board(workshop, facts, row_order(workshop), limits, payers)
 
 
 def row_order(workshop: Workshop) -> dict[ActivityId, int]:
@@ -44,6 +47,11 @@ def make_stage(
 
 def put_row(view: StageView, activity: Activity, cells: Row) -> RowView:
     """Make one row of a stage anew."""
+    old = view.rows.get(activity.id)
+    if old is not None and old.activity is activity:
+        # Where it stands among the rows is as before; only its letters are counted anew.
+        view.columns.discount(activity.id, old.cells, old.tally)
+        return _set_row(view, activity, cells, tally_of(cells))
     drop_row(view, activity.id)
     return _add_row(view, activity, cells, tally_of(cells))
 
@@ -53,23 +61,29 @@ def drop_row(view: StageView, activity: ActivityId) -> None:
     old = view.rows.pop(activity, None)
     if old is not None:
         view.index.drop(old.activity)
-        view.spoken.pop(activity, None)
         view.columns.discount(activity, old.cells, old.tally)
 
 
 def _add_row(view: StageView, activity: Activity, cells: Row, tally: Tally) -> RowView:
+    view.index.add(activity)
+    return _set_row(view, activity, cells, tally)
+
+
+def _set_row(view: StageView, activity: Activity, cells: Row, tally: Tally) -> RowView:
+    accountable = _held(view.board, tally.accountable)
+    responsible = _held(view.board, tally.responsible)
     row = RowView(
         view,
         activity,
         cells,
         tally,
-        _held(view.board, tally.accountable),
-        _held(view.board, tally.responsible),
+        accountable,
+        responsible,
         activity.service.value,
         activity.topic.value,
+        _scoped(accountable) or _scoped(responsible),
     )
     view.rows[activity.id] = row
-    view.index.add(activity)
     view.columns.count(activity.id, cells, tally)
     return row
 
@@ -80,6 +94,10 @@ def _held(board: Board, holdings: list[tuple[RoleId, str]]) -> list[Held]:
     if len(held) > 1:
         held.sort(key=_column_order)
     return held
+
+
+def _scoped(held: list[Held]) -> bool:
+    return bool(held) and "".join([scope for _, scope in held]) != ""
 
 
 def _column_order(held: Held) -> tuple[int, str]:

@@ -15,9 +15,13 @@ Spot = tuple[StageId, RoleId]
 
 @dataclass(slots=True)
 class Due:
-    """Rows and columns by stage; each calls for its comparison with the stages beside it."""
+    """Rows and columns by stage; each calls for its comparison with the stages beside it.
+
+    ``fellows`` are rows that themselves stayed, of which a rule reads a row that did not.
+    """
 
     rows: dict[Place, None] = field(default_factory=dict[Place, None])
+    fellows: dict[Place, None] = field(default_factory=dict[Place, None])
     columns: dict[Spot, None] = field(default_factory=dict[Spot, None])
     pairs: dict[Place, None] = field(default_factory=dict[Place, None])
 
@@ -35,7 +39,7 @@ class Views:
 def everything(views: Views) -> Due:
     """Return all rows and columns of all stages."""
     places = [(stage, activity) for stage in views.stages for activity in views.board.order]
-    return Due(dict.fromkeys(places), _all_columns(views), dict.fromkeys(places))
+    return Due(dict.fromkeys(places), {}, _all_columns(views), dict.fromkeys(places))
 
 
 def _all_columns(views: Views) -> dict[Spot, None]:
@@ -75,13 +79,11 @@ def _renew_row(views: Views, runner: Runner, due: Due, place: Place) -> None:
         row = put_row(view, board.workshop.activities[number], cells)
     due.rows[place] = None
     _call_pairs(views, due, place)
-    for seen in (old, row):
-        if seen is not None:
-            # The share of an A depends on the other As of its row.
-            due.columns.update(dict.fromkeys((stage, role) for role, _ in seen.tally.accountable))
     if not _reads_alike(old, row):
         for seen in (old, row):
             if seen is not None:
+                # The share of an A, and who works beside whom, depend on the rest of the row.
+                due.columns.update(dict.fromkeys((stage, role) for role in holders_of(seen)))
                 _call_watchers(views, runner, due, view, seen)
 
 
@@ -111,7 +113,7 @@ def _call_watchers(views: Views, runner: Runner, due: Due, view: StageView, seen
         group = seen.activity.group
         fellows = index.within(topic, group, order) if group else ()
         for activity in (*fellows, *index.serving(topic, seen.service, order)):
-            due.rows[view.stage.id, activity] = None
+            due.fellows[view.stage.id, activity] = None
             _call_pairs(views, due, (view.stage.id, activity))
 
 

@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from raci_desktop.analysis.board import make_board, make_stage
 from raci_desktop.analysis.catalogue import RULES
-from raci_desktop.analysis.due import Due, Views, everything, holders_of, renew
+from raci_desktop.analysis.due import Due, Views, everything, renew
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.findings import Findings, FindingsDelta, Unit, difference
+from raci_desktop.analysis.load import SAID_BETTER
 from raci_desktop.analysis.raised import Raised
 from raci_desktop.analysis.rule import Settings
 from raci_desktop.analysis.run import NONE, Made, make_runner
@@ -77,6 +78,11 @@ class Engine:
     def _run(self, due: Due) -> dict[Unit, Made]:
         """Run what is due; return the units that differ now, as they were."""
         old: dict[Unit, Made] = {}
+        for place in due.fellows:
+            row = self._views.stages[place[0]].rows.get(place[1])
+            known = self._units.get((place[0], _ROW, place[1]), NONE)
+            if row is not None and not self._runner.row_stands(row, known):
+                due.rows[place] = None
         for place in due.rows:
             self._run_row(place, due, old)
         for stage, role in due.columns:
@@ -92,13 +98,13 @@ class Engine:
         made = self._runner.row(row) if row is not None else NONE
         if not self._keep((stage, _ROW, activity), made, old):
             return
-        if made:
-            view.spoken[activity] = frozenset(one.rule.code for one in made)
-        else:
-            view.spoken.pop(activity, None)
+        before = view.spoken.pop(activity, frozenset())
+        after = frozenset(one.rule.code for one in made)
+        if after:
+            view.spoken[activity] = after
         due.pairs[place] = None
-        if row is not None:
-            due.columns.update(dict.fromkeys((stage, role) for role in holders_of(row)))
+        if row is not None and (before ^ after) & SAID_BETTER:
+            due.columns.update(dict.fromkeys((stage, role) for role in row.cells))
 
     def _run_column(self, stage: StageId, role: RoleId, old: dict[Unit, Made]) -> None:
         views = self._views

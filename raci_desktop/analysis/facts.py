@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.roles import TEAM_KINDS, Role
@@ -10,6 +11,9 @@ from raci_desktop.domain.workshop import Workshop
 
 KNOWN_ENOUGH = 0.5
 """Confidence from which a guessed "other" counts as knowledge and not as "no idea"."""
+
+WELL_KNOWN = 0.6
+"""Confidence a guess needs for a warning or a note to rest on it."""
 
 _BUILDERS = (Function.PRODUCT, Function.DELIVERY)
 
@@ -30,6 +34,8 @@ class RoleFacts:
     """Belongs to product or delivery: the side that builds the services."""
     team: bool
     builder_team: bool
+    function_known: bool
+    """Said, or guessed with some reason: enough for what is no blocker."""
 
 
 Facts = Mapping[RoleId, RoleFacts]
@@ -39,6 +45,11 @@ def known_function(trait: Trait[Function]) -> Function | None:
     """Return the function a trait gives, or None for a guess that found nothing."""
     blank = trait.guessed and trait.value is Function.OTHER and trait.confidence < KNOWN_ENOUGH
     return None if blank else trait.value
+
+
+def well_known(trait: Trait[Any]) -> bool:
+    """Whether a warning or a note may rest on a trait without saying so."""
+    return not trait.guessed or trait.confidence >= WELL_KNOWN
 
 
 def role_facts(role: Role, index: int) -> RoleFacts:
@@ -58,6 +69,7 @@ def role_facts(role: Role, index: int) -> RoleFacts:
         builder=builder,
         team=kind in TEAM_KINDS,
         builder_team=builder and kind in TEAM_KINDS,
+        function_known=function is not None and well_known(role.function),
     )
 
 

@@ -36,6 +36,20 @@ def of_service(row: RowView) -> bool:
     return row.service is ServiceKind.DIGITAL or row.service is ServiceKind.BOTH
 
 
+def kept_by_operations(row: RowView) -> bool:
+    """Whether a row is right with operations: foundational, and operations answers for it."""
+    return (
+        row.service is ServiceKind.FOUNDATIONAL
+        and bool(row.accountable)
+        and all(role.operations for role, _ in row.accountable)
+    )
+
+
+def commanded(row: RowView) -> bool:
+    """Whether a row is one that stays with operations by its nature: major incidents, high risk."""
+    return row.topic is Topic.MAJOR_INCIDENT or row.topic is Topic.HIGH_RISK_CHANGE
+
+
 def roles_of(held: Iterable[Held]) -> tuple[RoleFacts, ...]:
     """Return the holders, each once, in their order."""
     return tuple({role.id: role for role, _ in held}.values())
@@ -53,13 +67,16 @@ def overlap(row: RowView, scope: str, other: str) -> bool:
 
 
 def workers(row: RowView, scope: str) -> list[RoleFacts]:
-    """Return the roles that do the work within an A's scope."""
-    return [role for role, held in row.responsible if overlap(row, scope, held)]
+    """Return the roles that do the work within an A's scope, each once."""
+    if not row.scoped:
+        return [role for role, _ in row.responsible]
+    found = {role.id: role for role, held in row.responsible if overlap(row, scope, held)}
+    return list(found.values())
 
 
 def named(roles: Iterable[RoleFacts]) -> tuple[str, ...]:
-    """Return the names of roles, each once, to be listed in a sentence."""
-    return tuple(dict.fromkeys(role.name for role in roles))
+    """Return the names of roles, to be listed in a sentence."""
+    return tuple([role.name for role in roles])
 
 
 def doubt_function(roles: Iterable[RoleFacts]) -> tuple[Said, ...]:

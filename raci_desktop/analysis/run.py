@@ -31,32 +31,49 @@ class Runner:
     pairs: Mapping[Topic, tuple[PairRule, ...]]
     shifts: tuple[ShiftRule, ...]
     severities: Mapping[str, Severity]
+    readers: Mapping[Topic, tuple[RowRule, ...]]
+    """The rules among ``rows`` that read other rows as well."""
     watched: Mapping[Topic, frozenset[Topic]]
     """For each topic, the topics whose rows read rows on it."""
 
     def row(self, row: RowView) -> Made:
         """Return the findings of one row."""
         made: list[Raised] = []
+        said: set[str] = set()
         for rule in self.rows[row.topic]:
-            if made and _yields(rule, made):
+            if said and not said.isdisjoint(rule.yields_to):
                 continue
             reports = rule.check(row)
             if reports:
-                stage, activity = row.stage.stage.id, row.activity.id
-                for one in reports:
-                    roles = tuple([role.id for role in one.roles])
-                    severity = self._severity(rule, one)
-                    made.append(raise_report(rule, one, severity, stage, None, activity, roles))
+                said.add(rule.code)
+                made.extend([self._of_row(rule, row, one) for one in reports])
         return tuple(made) if made else NONE
+
+    def _of_row(self, rule: RowRule, row: RowView, report: Report) -> Raised:
+        roles = tuple([role.id for role in report.roles])
+        stage, activity = row.stage.stage.id, row.activity.id
+        severity = self._severity(rule, report)
+        return raise_report(rule, report, severity, stage, None, activity, roles)
+
+    def row_stands(self, row: RowView, known: Made) -> bool:
+        """Whether the rules that read other rows still say of a row what is known.
+
+        They yield to nobody, so what they say can be asked apart from the rest.
+        """
+        rules = self.readers[row.topic]
+        said = [self._of_row(rule, row, one) for rule in rules for one in rule.check(row)]
+        return said == [one for one in known if one.rule in rules]
 
     def role(self, view: RoleView) -> Made:
         """Return the findings of one column."""
         made: list[Raised] = []
+        said: set[str] = set()
         for rule in self.roles:
-            if made and _yields(rule, made):
+            if said and not said.isdisjoint(rule.yields_to):
                 continue
             reports = rule.check(view)
             if reports:
+                said.add(rule.code)
                 stage, roles = view.stage.stage.id, (view.role.id,)
                 for one in reports:
                     severity = self._severity(rule, one)
@@ -98,10 +115,6 @@ class Runner:
         return wanted if severity is rule.severity else min(severity, wanted)
 
 
-def _yields(rule: Rule, made: list[Raised]) -> bool:
-    return bool(rule.yields_to) and any(one.rule.code in rule.yields_to for one in made)
-
-
 def make_runner(settings: Settings) -> Runner:
     """Return a runner of the rules a workshop has on."""
 
@@ -110,8 +123,10 @@ def make_runner(settings: Settings) -> Runner:
 
     rows = [rule for rule in ROW_RULES if on(rule)]
     pairs = [rule for rule in PAIR_RULES if on(rule)]
+    by_topic = {topic: tuple(r for r in rows if _speaks_of(r.topics, topic)) for topic in Topic}
     return Runner(
-        rows={topic: tuple(r for r in rows if _speaks_of(r.topics, topic)) for topic in Topic},
+        rows=by_topic,
+        readers={topic: tuple(r for r in by_topic[topic] if r.watches) for topic in Topic},
         roles=tuple(filter(on, ROLE_RULES)),
         pairs={topic: tuple(r for r in pairs if _speaks_of(r.topics, topic)) for topic in Topic},
         shifts=tuple(filter(on, SHIFT_RULES)),

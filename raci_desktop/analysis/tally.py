@@ -22,7 +22,7 @@ class Tally:
     responsible: list[tuple[RoleId, str]] = field(default_factory=list[tuple[RoleId, str]])
     consulted: list[RoleId] = field(default_factory=list[RoleId])
     informed: list[RoleId] = field(default_factory=list[RoleId])
-    supporting: Sequence[RoleId] = ()
+    supporting: list[RoleId] = field(default_factory=list[RoleId])
     unread: Sequence[RoleId] = ()
     letterless: Sequence[RoleId] = ()
     """Roles whose cell holds no letter that could be read: a note, or unread text alone."""
@@ -55,6 +55,8 @@ def tally_of(row: Row) -> Tally:
             responsible.append((role, mark.scope))
         elif letter is _A:
             tally.accountable.append((role, mark.scope))
+        elif letter is _S:
+            tally.supporting.append(role)
         else:
             _count_several(tally, role, cell)
     tally.marked = len(row) - len(tally.letterless)
@@ -70,7 +72,7 @@ def _count_several(tally: Tally, role: RoleId, cell: Cell) -> None:
     if cell.has(_I):
         tally.informed.append(role)
     if cell.has(_S):
-        tally.supporting = (*tally.supporting, role)
+        tally.supporting.append(role)
     if cell.has(_UNREAD):
         tally.unread = (*tally.unread, role)
     if all(mark.letter is _UNREAD for mark in cell.marks):

@@ -5,8 +5,9 @@ the engine, which alone changes them.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from raci_desktop.analysis.facts import Facts, RoleFacts
 from raci_desktop.analysis.tally import WHOLE, Tally
@@ -28,6 +29,8 @@ class Board:
     facts: Facts
     order: Mapping[ActivityId, int]
     limits: Mapping[str, int]
+    payers: tuple[RoleFacts, ...] = ()
+    """The roles that hold a budget, in column order."""
 
     def led_by(self, budget: Budget) -> RoleFacts | None:
         """Return the first role that holds a budget, a leader before anybody else."""
@@ -37,8 +40,14 @@ class Board:
 
     def in_order(self, roles: Iterable[RoleId]) -> tuple[RoleFacts, ...]:
         """Return roles in column order, each once."""
-        found = {role: self.facts[role] for role in roles}
-        return tuple(sorted(found.values(), key=lambda facts: facts.index))
+        facts = self.facts
+        found = [facts[role] for role in roles]
+        if len(found) > 1:
+            found = sorted(set(found), key=_column)
+        return tuple(found)
+
+
+_column = attrgetter("index")
 
 
 class Columns:
@@ -151,6 +160,11 @@ class StageView:
     )
     """The codes of the rules that speak of each row, where any does."""
 
+    def serving(self, topic: Topic, service: ServiceKind) -> Iterator["RowView"]:
+        """Yield the rows on a topic for a kind of service, in the workshop's order."""
+        for activity in self.index.serving(topic, service, self.board.order):
+            yield self.rows[activity]
+
 
 @dataclass(slots=True, eq=False)
 class RowView:
@@ -164,6 +178,8 @@ class RowView:
     responsible: list[Held]
     service: ServiceKind
     topic: Topic
+    scoped: bool
+    """Whether any A or R of the row has a scope."""
 
     @property
     def name(self) -> str:
@@ -189,12 +205,13 @@ class RowView:
         """Return a limit in force."""
         return self.stage.board.limits[name]
 
-    def related(self, topic: Topic) -> list["RowView"]:
-        """Return rows on a topic in this row's group, else of this row's service kind."""
+    def related(self, topic: Topic) -> Iterator["RowView"]:
+        """Yield rows on a topic in this row's group, else of this row's service kind."""
         index, order = self.stage.index, self.stage.board.order
         same = index.within(topic, self.activity.group, order) if self.activity.group else ()
         rows = same or index.serving(topic, self.service, order)
-        return [self.stage.rows[one] for one in rows if one != self.activity.id]
+        views, own = self.stage.rows, self.activity.id
+        return (views[one] for one in rows if one != own)
 
 
 class RoleView:
@@ -243,6 +260,10 @@ class RoleView:
         """Return rows in the workshop's order."""
         order = self.stage.board.order
         return [self.stage.rows[one] for one in sorted(activities, key=lambda one: order[one])]
+
+    def cells(self, activities: Iterable[ActivityId]) -> tuple[tuple[ActivityId, RoleId], ...]:
+        """Return the role's cells in some rows, in the workshop's order."""
+        return tuple((row.activity.id, self.role.id) for row in self.listed(activities))
 
     def spoken(self, activities: Iterable[ActivityId], codes: frozenset[str]) -> bool:
         """Whether one of the rules speaks of one of the rows."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from raci_desktop.analysis.catalogue import RULES
+from raci_desktop.analysis.catalogue import ORDER
 from raci_desktop.analysis.engine import analyse
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.workshop import Workshop
@@ -33,9 +33,8 @@ def test_rule_speaks_exactly_where_its_case_says(case: Case) -> None:
         ), [one.message for one in found]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
-def test_every_rule_has_failing_and_passing_cases(rule: object) -> None:
-    code = getattr(rule, "code", "")
+@pytest.mark.parametrize("code", list(ORDER))
+def test_every_rule_has_failing_and_passing_cases(code: str) -> None:
     kinds = [case.fails for case in CASES if case.rule == code]
     assert kinds.count(True) >= 2
     assert kinds.count(False) >= 2

@@ -48,5 +48,6 @@ RULE = RowRule(
     family=Family.ROW,
     why="Work without an owner of its outcome is nobody's to decide and nobody's to mend.",
     doc=__doc__,
+    yields_to=frozenset({"P7"}),
     check=check,
 )

@@ -34,6 +34,8 @@ def check(row: RowView) -> Reports:
     """Report scopes with more than one holder, and a rest that is nothing."""
     if len(row.accountable) < 2:
         return NOTHING
+    if not row.scoped:
+        return (_twice(row, "", tuple([role for role, _ in row.accountable])),)
     holders: defaultdict[str, dict[str, RoleFacts]] = defaultdict(dict)
     spelt: dict[str, str] = {}
     for role, scope in row.accountable:

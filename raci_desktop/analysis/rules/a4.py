@@ -57,5 +57,6 @@ RULE = RowRule(
     family=Family.ROW,
     why="Work without hands is left undone, or done by whoever happens to be there.",
     doc=__doc__,
+    yields_to=frozenset({"P3"}),
     check=check,
 )

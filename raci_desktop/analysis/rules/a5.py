@@ -51,5 +51,6 @@ RULE = RowRule(
     family=Family.ROW,
     why="The row looks settled because it has letters, and yet nobody has taken it.",
     doc=__doc__,
+    yields_to=frozenset({"P7"}),
     check=check,
 )

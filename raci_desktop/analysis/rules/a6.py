@@ -37,5 +37,6 @@ RULE = RowRule(
     family=Family.ROW,
     why="Nobody has taken it; either it is still to be settled, or the row can go.",
     doc=__doc__,
+    yields_to=frozenset({"P7"}),
     check=check,
 )

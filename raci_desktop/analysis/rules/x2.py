@@ -9,6 +9,7 @@ functions that say has to be arranged; often it is not.
 Fails: deploy a service, Head of Operations A, Product teams R.
 Passes: Head of Product A, Product teams R.
 Passes: Head of Delivery A (IT-funded), Product teams R: the budget gives the say.
+Passes: approve high-risk changes, Change management A, Product teams R.
 
 Silent where P0, P2 or P4 speaks of the row, where the accountable role holds the budget of its
 scope or of the row (any budget of product or delivery, while the row's funding is unknown), where
@@ -22,36 +23,40 @@ Thresholds: none.
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.money import pays
-from raci_desktop.analysis.patterns import named, workers
+from raci_desktop.analysis.patterns import commanded, named, workers
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.domain.traits import Source
-
-_FAIRLY_KNOWN = 0.6
+from raci_desktop.domain.traits import Function
 
 
 def check(row: RowView) -> Reports:
     """Report each A that has no hands in its own function and no budget of the row."""
     if not row.responsible or row.tally.unread:
         return NOTHING
-    return [
-        _report(row, role, scope, hands)
-        for role, scope in row.accountable
-        if (hands := workers(row, scope)) and _apart(row, role, scope, hands)
-    ]
+    found: list[Report] = []
+    hands = workers(row, "")
+    functions = _functions(hands)
+    for role, scope in row.accountable:
+        if row.scoped:
+            hands = workers(row, scope)
+            functions = _functions(hands)
+        if not functions or role.function in functions or not role.function_known:
+            continue
+        if not pays(row, role, scope) and not _in_command(row, role):
+            found.append(_report(row, role, scope, hands))
+    return found
 
 
-def _apart(row: RowView, role: RoleFacts, scope: str, hands: list[RoleFacts]) -> bool:
-    if not _known(role) or pays(row, role, scope):
-        return False
-    return all(_known(one) and one.function is not role.function for one in hands)
+def _functions(hands: list[RoleFacts]) -> set[Function | None]:
+    """Return the functions of those who do the work; none while one of them is not known."""
+    functions = {role.function if role.function_known else None for role in hands}
+    return set() if None in functions else functions
 
 
-def _known(role: RoleFacts) -> bool:
-    trait = role.role.function
-    sure = trait.source is Source.PERSON or trait.confidence >= _FAIRLY_KNOWN
-    return sure and role.function is not None
+def _in_command(row: RowView, role: RoleFacts) -> bool:
+    """Approving risky change and commanding a major incident are across functions by design."""
+    return role.operations and commanded(row)
 
 
 def _report(row: RowView, role: RoleFacts, scope: str, hands: list[RoleFacts]) -> Report:
@@ -64,7 +69,7 @@ def _report(row: RowView, role: RoleFacts, scope: str, hands: list[RoleFacts]) -
             hands=named(hands),
             row=row.name,
         ),
-        (role, *dict.fromkeys(hands)),
+        (role, *hands),
         detail=f"{role.id}:{scope}",
     )
 

@@ -1,0 +1,57 @@
+"""O2 · Answers for nearly everything.
+
+What: one role is accountable for more than half of the rows, in a matrix of five rows or more. A
+scoped A counts as its share of the row.
+
+Why: nobody can answer for most of the work in more than name.
+
+Fails: A on three of five rows.
+Passes: A on five of ten rows.
+Passes: A scoped to one of two budgets on six of ten rows: that is three rows' worth.
+Passes: Head of Operations A on foundational systems, however many.
+
+Silent where P0, P2 or P4 speaks of one of these rows, and said as O3 where the role also does
+most of the work.
+
+Source: the RACI literature at large; the numbers have no evidence behind them.
+Thresholds: the share of rows in per cent (50), the rows from which it applies (5).
+"""
+
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.load import ROWS, answering
+from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule
+from raci_desktop.analysis.says import say
+from raci_desktop.analysis.views import RoleView
+
+SHARE = Limit("O2.share", 50, "Per cent of the rows one role may answer for")
+
+
+def check(view: RoleView) -> Reports:
+    """Report a role that answers for most rows."""
+    if not answering(view, SHARE.name):
+        return NOTHING
+    return (
+        Report(
+            say(
+                "Accountability for {number} of {rows} rows is with {role}.",
+                number=len(view.accountable),
+                rows=view.rows,
+                role=view.role.name,
+            ),
+            say("Which of these rows could {role} hand on?", role=view.role.name),
+            cells=view.cells(view.accountable),
+        ),
+    )
+
+
+RULE = RoleRule(
+    code="O2",
+    title="Answers for nearly everything",
+    severity=Severity.WARNING,
+    family=Family.ROLE,
+    why="Nobody can answer for most of the work in more than name.",
+    doc=__doc__,
+    yields_to=frozenset({"O3"}),
+    limits=(SHARE, ROWS),
+    check=check,
+)

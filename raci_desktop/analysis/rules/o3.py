@@ -1,0 +1,52 @@
+"""O3 · Bottleneck.
+
+What: one role does the work on most rows and answers for most of them, by the shares of O1 and O2.
+
+Why: everything waits for the same role, and nobody looks at its work from outside.
+
+Fails: A/R on four of five rows.
+Passes: R on four of five rows, A on two of them.
+
+It is said here once, in place of O1 and O2.
+
+Source: the RACI literature at large; the numbers have no evidence behind them.
+Thresholds: those of O1 and O2.
+"""
+
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.load import answering, busy
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
+from raci_desktop.analysis.rules import o1, o2
+from raci_desktop.analysis.says import say
+from raci_desktop.analysis.views import RoleView
+
+
+def check(view: RoleView) -> Reports:
+    """Report a role on which everything rests."""
+    if not busy(view, o1.SHARE.name) or not answering(view, o2.SHARE.name):
+        return NOTHING
+    return (
+        Report(
+            say(
+                "Most of the work and most of the accountability are with {role}: "
+                "{does} and {answers} of {rows} rows.",
+                role=view.role.name,
+                does=len(view.responsible),
+                answers=len(view.accountable),
+                rows=view.rows,
+            ),
+            say("What could {role} let go of first?", role=view.role.name),
+            cells=view.cells({*view.accountable, *view.responsible}),
+        ),
+    )
+
+
+RULE = RoleRule(
+    code="O3",
+    title="Bottleneck",
+    severity=Severity.WARNING,
+    family=Family.ROLE,
+    why="Everything waits for the same role, and nobody looks at its work from outside.",
+    doc=__doc__,
+    check=check,
+)

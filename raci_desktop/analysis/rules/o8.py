@@ -1,0 +1,42 @@
+"""O8 · An empty column.
+
+What: a role has no letter at all, in a matrix of five rows or more.
+
+Why: either its letters are still to come, or the column can go.
+
+Fails: five rows, none with a letter for the role.
+Passes: one letter.
+
+Source: the RACI literature at large.
+Thresholds: the rows from which it applies (5).
+"""
+
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.load import ROWS, large
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
+from raci_desktop.analysis.says import say
+from raci_desktop.analysis.views import RoleView
+
+
+def check(view: RoleView) -> Reports:
+    """Report a column without letters."""
+    if view.marked or view.unread or not large(view):
+        return NOTHING
+    return (
+        Report(
+            say("No row has a letter for {role}.", role=view.role.name),
+            say("Which part does {role} have in this?", role=view.role.name),
+        ),
+    )
+
+
+RULE = RoleRule(
+    code="O8",
+    title="An empty column",
+    severity=Severity.NOTE,
+    family=Family.ROLE,
+    why="Either its letters are still to come, or the column can go.",
+    doc=__doc__,
+    limits=(ROWS,),
+    check=check,
+)

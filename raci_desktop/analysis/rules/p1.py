@@ -1,0 +1,88 @@
+"""P1 · Linear run costs.
+
+What: three or more teams that build digital services are on call out of hours, and nothing tells
+their schedules apart: no R carries a scope, and nobody answers for an availability target.
+
+Why: when each new service gets the same cover, the cost of running grows with the number of
+services and not with what an outage of each would cost. It shows first where one budget pays for
+all of it.
+
+Fails: on-call for digital services, three teams R.
+Passes: the same, with a row about availability targets for which somebody answers.
+Passes: the same, each R with a scope of its own (weekdays, nights).
+
+What to do: choose availability targets and out-of-hours schedules by financial exposure.
+
+Source: the article series, https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
+Thresholds: the number of teams (3).
+"""
+
+from collections.abc import Iterator
+
+from raci_desktop.analysis.facts import RoleFacts
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.on_call import paid_by_operations
+from raci_desktop.analysis.patterns import named, roles_of
+from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
+from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.traits import ServiceKind, Topic
+
+TEAMS = Limit("P1.teams", 3, "Teams on call from which their schedules should differ")
+
+
+def check(row: RowView) -> Reports:
+    """Report many teams on the same schedule, once, on the first digital duty row."""
+    if row.service is not ServiceKind.DIGITAL:
+        return NOTHING
+    if next(row.stage.serving(Topic.ON_CALL_DUTY, ServiceKind.DIGITAL)) is not row:
+        return NOTHING
+    duties = list(row.stage.serving(Topic.ON_CALL_DUTY, ServiceKind.DIGITAL))
+    teams = tuple({team.id: team for duty in duties for team in _teams(duty)}.values())
+    if len(teams) < row.limit(TEAMS.name) or _told_apart(row, duties):
+        return NOTHING
+    return (_report(row, teams),)
+
+
+def _teams(duty: RowView) -> Iterator[RoleFacts]:
+    return (role for role in roles_of(duty.responsible) if role.builder_team)
+
+
+def _told_apart(row: RowView, duties: list[RowView]) -> bool:
+    if any(scope for duty in duties for _, scope in duty.responsible):
+        return True
+    targets = row.stage.serving(Topic.AVAILABILITY_TARGET, ServiceKind.DIGITAL)
+    return any(target.accountable for target in targets)
+
+
+def _report(row: RowView, teams: tuple[RoleFacts, ...]) -> Report:
+    paid = paid_by_operations(row)
+    payers = paid[1] if paid else ()
+    template = (
+        "{teams} share one on-call schedule, paid by {payers}, whatever an outage of each "
+        "service would cost."
+        if payers
+        else "{teams} share one on-call schedule, whatever an outage of each service would cost."
+    )
+    return Report(
+        say(template, teams=named(teams), payers=named(payers)),
+        say("What does an hour of outage cost for each service, and which need cover at night?"),
+        (*teams, *payers),
+    )
+
+
+RULE = RowRule(
+    code="P1",
+    title="Linear run costs",
+    severity=Severity.WARNING,
+    family=Family.PITFALL,
+    why=(
+        "With the same cover for every service, the cost of running grows with the number of "
+        "services and not with what their outages cost."
+    ),
+    doc=__doc__,
+    limits=(TEAMS,),
+    topics=frozenset({Topic.ON_CALL_DUTY}),
+    watches=frozenset({Topic.ON_CALL_DUTY, Topic.AVAILABILITY_TARGET, Topic.ON_CALL_FUNDING}),
+    check=check,
+)

@@ -1,0 +1,82 @@
+"""T2 · The accountability moved, the money did not.
+
+What: between two stages the A of a digital row went to somebody else, while the row that funds
+on-call kept its A.
+
+Why: whoever answers now cannot spend, and whoever pays has no reason to.
+
+Fails: availability, A from Head of Operations to Head of Product; fund on-call, Head of
+Operations A in both stages.
+Passes: the A of fund on-call moves too.
+Passes: fund on-call is already with whoever answers now.
+Passes: there is no row that funds on-call.
+
+Looked for on the rows of P2.
+
+Source: https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
+(the hard part: an on-call line in opex becomes several in capex).
+Thresholds: none.
+"""
+
+from raci_desktop.analysis.facts import RoleFacts
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.patterns import CARED_FOR, named, of_service, roles_of
+from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Reports
+from raci_desktop.analysis.says import say
+from raci_desktop.analysis.views import PairView, RowView
+from raci_desktop.domain.traits import Topic
+
+
+def check(pair: PairView) -> Reports:
+    """Report accountability that moved away from the money."""
+    before, after = roles_of(pair.before.accountable), roles_of(pair.after.accountable)
+    if not before or not after or not of_service(pair.after):
+        return NOTHING
+    takers = tuple(role for role in after if role not in before)
+    if not takers or all(role in after for role in before):
+        return NOTHING
+    for funding in pair.after.related(Topic.ON_CALL_FUNDING):
+        payers = _stayed(pair, funding)
+        if payers and not any(role in payers for role in takers):
+            return (_report(pair.after, takers, funding, payers),)
+    return NOTHING
+
+
+def _stayed(pair: PairView, funding: RowView) -> tuple[RoleFacts, ...]:
+    """Return the accountable roles of a funding row, if they are the same in both stages."""
+    earlier = pair.before.stage.rows.get(funding.activity.id)
+    if earlier is None or earlier.accountable != funding.accountable:
+        return ()
+    return roles_of(funding.accountable)
+
+
+def _report(
+    row: RowView, takers: tuple[RoleFacts, ...], funding: RowView, payers: tuple[RoleFacts, ...]
+) -> Report:
+    return Report(
+        say(
+            "Accountability for {row:q} moved to {takers}, but {funding:q} stayed with {payers}.",
+            row=row.name,
+            takers=named(takers),
+            funding=funding.name,
+            payers=named(payers),
+        ),
+        say(
+            "When does the budget line of {funding:q} move, and who approves it?",
+            funding=funding.name,
+        ),
+        takers,
+    )
+
+
+RULE = PairRule(
+    code="T2",
+    title="The accountability moved, the money did not",
+    severity=Severity.WARNING,
+    family=Family.BETWEEN,
+    why="Whoever answers now cannot spend, and whoever pays has no reason to.",
+    doc=__doc__,
+    topics=CARED_FOR,
+    watches=frozenset({Topic.ON_CALL_FUNDING}),
+    check=check,
+)

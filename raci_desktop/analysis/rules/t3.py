@@ -1,0 +1,59 @@
+"""T3 · The previous owner is left blank.
+
+What: between two stages a role gave up its A on a row, and has no letter there any more.
+
+Why: whoever answered so far knows most about it, and will be asked anyway.
+
+Fails: before, Head of Operations A; after, an empty cell.
+Passes: after, Head of Operations I.
+
+Source: courtesy, and the article's third state.
+Thresholds: none.
+"""
+
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.patterns import named, roles_of
+from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Reports
+from raci_desktop.analysis.says import say
+from raci_desktop.analysis.views import PairView
+from raci_desktop.domain.matrix import EMPTY_CELL
+
+
+def check(pair: PairView) -> Reports:
+    """Report givers of an A without a letter."""
+    after = pair.after
+    if not after.accountable:
+        return NOTHING
+    blank = tuple(
+        role
+        for role in roles_of(pair.before.accountable)
+        if not after.cells.get(role.id, EMPTY_CELL).marks
+    )
+    if not blank:
+        return NOTHING
+    return (
+        Report(
+            say(
+                "Accountability for {row:q} was with {roles}, now without any letter there.",
+                row=after.name,
+                roles=named(blank),
+            ),
+            say(
+                "Should {roles} be told about {row:q} from now on?",
+                roles=named(blank),
+                row=after.name,
+            ),
+            blank,
+        ),
+    )
+
+
+RULE = PairRule(
+    code="T3",
+    title="The previous owner is left blank",
+    severity=Severity.NOTE,
+    family=Family.BETWEEN,
+    why="Whoever answered so far knows most about it, and will be asked anyway.",
+    doc=__doc__,
+    check=check,
+)

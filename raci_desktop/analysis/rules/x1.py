@@ -1,0 +1,94 @@
+"""X1 · Accountable without authority or budget.
+
+What: an A is held by a role that can hardly decide about its scope: a specialist or a supplier, or
+a budget holder of product or delivery whose budget is not the one that funds the scope.
+
+Why: whoever answers for an outcome must be able to spend on it, or to say no.
+
+Fails: Database specialist A.
+Fails: Head of Delivery A (product-funded).
+Fails: product funds the row, Head of Delivery A.
+Passes: Head of Product A on what product funds.
+Passes: a specialist A on a specialist's own task.
+
+Silent where P0, P2 or P4 speaks of the row.
+
+Source: the RACI literature's "authority to match accountability".
+Thresholds: none. It rests only on what was said or is sure.
+"""
+
+from raci_desktop.analysis.facts import RoleFacts
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.money import CAPEX, funding_of_scope
+from raci_desktop.analysis.patterns import commanded
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
+from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.scopes import FUNDING_OF_BUDGET
+from raci_desktop.domain.traits import RoleKind, Topic
+
+_NO_SAY = (RoleKind.SPECIALIST, RoleKind.SUPPLIER)
+
+
+def check(row: RowView) -> Reports:
+    """Report each A whose holder can hardly decide."""
+    if not row.accountable:
+        return NOTHING
+    found: list[Report] = []
+    for role, scope in row.accountable:
+        if role.kind in _NO_SAY:
+            if role.role.kind.sure and row.topic is not Topic.SPECIALIST_TASK:
+                found.append(_no_authority(row, role, scope))
+        elif role.budget in CAPEX and _other_budget(row, role, scope):
+            found.append(_no_budget(row, role, scope))
+    return found
+
+
+def _other_budget(row: RowView, role: RoleFacts, scope: str) -> bool:
+    """Whether what the A covers is funded, and not from the budget its holder has."""
+    if not role.role.budget.sure or commanded(row):
+        return False
+    own, named = FUNDING_OF_BUDGET[role.budget], funding_of_scope(scope)
+    if named is not None:
+        return own is not named
+    funding = row.activity.funding
+    return not scope and funding.sure and bool(funding.value) and own not in funding.value
+
+
+def _no_authority(row: RowView, role: RoleFacts, scope: str) -> Report:
+    return Report(
+        say(
+            "Accountability for {row:q} is with {role}, without authority or a budget to decide.",
+            row=row.name,
+            role=role.name,
+        ),
+        say("What may {role} decide about {row:q} alone?", role=role.name, row=row.name),
+        (role,),
+        detail=f"{role.id}:{scope}",
+    )
+
+
+def _no_budget(row: RowView, role: RoleFacts, scope: str) -> Report:
+    template = (
+        "Accountability for the {scope} part of {row:q} is with {role}, whose budget is another."
+        if scope
+        else "Accountability for {row:q} is with {role}, while another budget funds it."
+    )
+    return Report(
+        say(template, scope=scope, row=row.name, role=role.name),
+        say("Who could say yes to more money for {row:q}?", row=row.name),
+        (role,),
+        detail=f"{role.id}:{scope}",
+    )
+
+
+RULE = RowRule(
+    code="X1",
+    title="Accountable without authority or budget",
+    severity=Severity.WARNING,
+    family=Family.AUTHORITY,
+    why="Whoever answers for an outcome must be able to spend on it, or to say no.",
+    doc=__doc__,
+    yields_to=frozenset({"P0", "P2", "P4"}),
+    check=check,
+)

@@ -1,0 +1,56 @@
+"""X4 · A team is accountable.
+
+What: a team holds an A.
+
+Why: it can work well, and some prefer it; but "the team" can mean nobody when it matters. So it
+is a note, and can be switched off.
+
+Fails: Product teams A.
+Passes: Head of Product A, Product teams R.
+Passes: Application support A on a foundational system.
+
+Silent where P0, P2 or X1 speaks of the row.
+
+Source: sources differ; see https://you-build-it-you-run-it.playbook.ee/
+Thresholds: none.
+"""
+
+from raci_desktop.analysis.facts import well_known
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.analysis.patterns import kept_by_operations, named
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.says import say
+from raci_desktop.analysis.views import RowView
+
+
+def check(row: RowView) -> Reports:
+    """Report teams that are accountable."""
+    teams = [role for role, _ in row.accountable if role.team and well_known(role.role.kind)]
+    if not teams or kept_by_operations(row):
+        return NOTHING
+    roles = tuple(dict.fromkeys(teams))
+    return (
+        Report(
+            say(
+                "Accountability for {row:q} is with a whole team: {teams}.",
+                row=row.name,
+                teams=named(roles),
+            ),
+            say(
+                "Who speaks for {teams} when {row:q} goes wrong?", teams=named(roles), row=row.name
+            ),
+            roles,
+        ),
+    )
+
+
+RULE = RowRule(
+    code="X4",
+    title="A team is accountable",
+    severity=Severity.NOTE,
+    family=Family.AUTHORITY,
+    why="It can work well; but a whole team can mean nobody when it matters.",
+    doc=__doc__,
+    yields_to=frozenset({"P0", "P2", "X1"}),
+    check=check,
+)
