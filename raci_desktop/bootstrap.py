@@ -5,10 +5,13 @@ a spreadsheet library and the window is painted before any of them.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from raci_desktop.application.ports import Document, ExportRequest, Services
-from raci_desktop.application.recognition import Recognition
-from raci_desktop.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from raci_desktop.application.recognition import Recognition
+    from raci_desktop.domain.workshop import Workshop
 
 
 def services() -> Services:
@@ -29,14 +32,14 @@ def _open_document(path: Path) -> Document:
     return open_document(path, backups=backups_folder())
 
 
-def _create_document(path: Path, workshop: Workshop) -> Document:
+def _create_document(path: Path, workshop: "Workshop") -> Document:
     from raci_desktop.paths import backups_folder
     from raci_desktop.storage.document import create
 
     return create(path, workshop, backups=backups_folder())
 
 
-def _read_sheet(path: Path) -> Recognition:
+def _read_sheet(path: Path) -> "Recognition":
     from raci_desktop.exchange.reader import read_sheet
 
     return read_sheet(path)

@@ -1,4 +1,8 @@
-"""Ports: what the use cases need from files and documents, wired in the composition root."""
+"""Ports: what the use cases need from files and documents, wired in the composition root.
+
+The window is painted before the core is imported, so what a port carries is named here for type
+checkers only.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -6,13 +10,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from raci_desktop.analysis.finding import Finding
-from raci_desktop.domain.change import Change
-from raci_desktop.domain.ids import StageId
-from raci_desktop.domain.workshop import Workshop
-
 if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Finding
     from raci_desktop.application.recognition import Recognition
+    from raci_desktop.domain.change import Change
+    from raci_desktop.domain.ids import StageId
+    from raci_desktop.domain.workshop import Workshop
 
 
 class DocumentError(Exception):
@@ -109,7 +112,7 @@ class Document(Protocol):
         """
         ...
 
-    def load(self) -> Workshop:
+    def load(self) -> "Workshop":
         """Return the workshop the document holds. Raises DocumentError."""
         ...
 
@@ -117,21 +120,21 @@ class Document(Protocol):
         """Return the journal without its changes, oldest first."""
         ...
 
-    def changes(self, group: str) -> Sequence[Change]:
+    def changes(self, group: str) -> "Sequence[Change]":
         """Return the changes of a group's "do" entries, oldest first.
 
         Raises DocumentError("journal") when a line cannot be read.
         """
         ...
 
-    def commit(self, change: Change, entry: NewEntry) -> int:
+    def commit(self, change: "Change", entry: NewEntry) -> int:
         """Write rows and journal entry in one transaction; return the entry's number.
 
         Raises NotSavedError; nothing is written then.
         """
         ...
 
-    def save_as(self, path: Path, workshop: Workshop) -> "Document":
+    def save_as(self, path: Path, workshop: "Workshop") -> "Document":
         """Write a full copy (history included) to a new path and return it opened.
 
         ``workshop`` is what the copy must hold: it may be ahead of the file when edits could
@@ -148,10 +151,10 @@ class Document(Protocol):
 class ExportRequest:
     """What an export prints: a workshop, its findings, and the two stages compared."""
 
-    workshop: Workshop
-    findings: tuple[Finding, ...]
-    before: StageId
-    after: StageId
+    workshop: "Workshop"
+    findings: "tuple[Finding, ...]"
+    before: "StageId"
+    after: "StageId"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +166,7 @@ class Services:
     """
 
     open_document: Callable[[Path], Document]
-    create_document: Callable[[Path, Workshop], Document]
-    read_sheet: Callable[[Path], "Recognition"]
+    create_document: "Callable[[Path, Workshop], Document]"
+    read_sheet: "Callable[[Path], Recognition]"
     write_workbook: Callable[[ExportRequest, Path], None]
     write_handout: Callable[[ExportRequest, Path], None]

@@ -27,7 +27,7 @@ class Application:
         self.theme = ThemeHolder(self.settings.theme)
         self.windows: list[MainWindow] = []
         self._dressed: Theme | None = None
-        self._qt().setPalette(palette(self.theme.theme))
+        self._qt().setPalette(palette(self.theme.first))
         self.theme.changed.connect(self._dress)
 
     def open(self, path: Path | None) -> MainWindow:
@@ -83,8 +83,8 @@ def make_qt(argv: Sequence[str]) -> QApplication:
     """Return the one QApplication, in the style all platforms share."""
     QApplication.setApplicationName(TITLE)
     QApplication.setDesktopFileName("raci-desktop")
-    QApplication.setStyle("Fusion")
-    return QApplication(list(argv[:1]) or ["raci-desktop"])
+    # As an option: setStyle would hand the style back, and PySide learn all about styles for it.
+    return QApplication([*(argv[:1] or ["raci-desktop"]), "-style", "Fusion"])
 
 
 def run(argv: Sequence[str], services: "Services") -> int:
