@@ -1,7 +1,7 @@
 """Open the window on a fresh copy of the sample workshop; with no display, work headless.
 
 .venv/bin/python .ci/open_sample.py
-.venv/bin/python .ci/open_sample.py --pictures docs/images    only the pictures of the README
+.venv/bin/python .ci/open_sample.py --pictures docs/images    the pictures of the README instead
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 OUT = Path(__file__).resolve().parent.parent / "out"
+HANDOUT_DPI = 110
 _PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 
 
@@ -41,13 +43,45 @@ def make_sample(folder: Path) -> Path:
     return folder / "sample.raci"
 
 
-def take_picture(picture: Path, workshop: Path) -> None:
+def take_picture(picture: Path, workshop: Path, *wishes: str) -> None:
     """Write a picture of the window that shows a workshop; no display is needed."""
     picture.parent.mkdir(parents=True, exist_ok=True)
-    arguments = ("-m", "raci_desktop.picture", str(picture), str(workshop))
+    arguments = ("-m", "raci_desktop.picture", str(picture), str(workshop), *wishes)
     code = python(*arguments, QT_QPA_PLATFORM="offscreen")
     if code != 0:
         sys.exit(code)
+
+
+def picture_handout(picture: Path, handout: Path) -> None:
+    """Write a picture of the first page of a handout."""
+    import pypdfium2
+
+    page = pypdfium2.PdfDocument(handout)[0]
+    page.render(scale=HANDOUT_DPI / 72).to_pil().save(picture)
+
+
+def shrink(picture: Path) -> None:
+    """Store a picture with 256 colours: a third of the size, and nobody can tell."""
+    from PIL import Image
+
+    with Image.open(picture) as image:
+        few = image.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE)
+    few.save(picture, optimize=True)
+
+
+def take_pictures(folder: Path) -> None:
+    """Write the pictures of the README: the window in both themes, and the handout."""
+    wishes = ("--stage", "Middle", "--finding", "P2")
+    light, dark, page = (
+        folder / f"{name}.png" for name in ("workshop", "workshop-dark", "handout")
+    )
+    with tempfile.TemporaryDirectory() as made:
+        workshop = make_sample(Path(made))
+        take_picture(light, workshop, *wishes, "--theme", "light")
+        take_picture(dark, workshop, *wishes, "--theme", "dark")
+        picture_handout(page, workshop.with_suffix(".pdf"))
+    for picture in (light, dark, page):
+        shrink(picture)
 
 
 def work_headless(out: Path) -> None:
@@ -71,7 +105,7 @@ def main() -> int:
     parser.add_argument("--pictures", type=Path, help="only take the pictures of the README")
     arguments = parser.parse_args()
     if arguments.pictures:
-        take_picture(arguments.pictures / "workshop.png", make_sample(arguments.out))
+        take_pictures(arguments.pictures)
     elif has_display():
         return open_window(arguments.out)
     else:
