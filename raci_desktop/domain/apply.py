@@ -14,12 +14,14 @@ from raci_desktop.domain.change import (
     DetailsDelta,
     LettersDelta,
     RoleDelta,
+    RuleDelta,
     ScopesDelta,
     StageDelta,
 )
 from raci_desktop.domain.ids import ActivityId, StageId
 from raci_desktop.domain.matrix import EMPTY_MATRIX, EMPTY_ROW, Matrix, Row
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import Acceptance, Stage, Workshop
 
 _Part = TypeVar("_Part", Role, Activity, Stage)
@@ -51,6 +53,8 @@ def _with_settings(workshop: Workshop, change: Change) -> Workshop:
                 workshop = replace(workshop, scopes=delta.new)
             case AcceptanceDelta():
                 workshop = replace(workshop, acceptances=_acceptances(workshop.acceptances, delta))
+            case RuleDelta():
+                workshop = replace(workshop, rule_settings=_rules(workshop.rule_settings, delta))
             case _:
                 continue
     return workshop
@@ -64,6 +68,15 @@ def _acceptances(
         kept.pop(delta.old.key, None)
     if delta.new is not None:
         kept[delta.new.key] = delta.new
+    return kept
+
+
+def _rules(settings: Mapping[str, RuleSetting], delta: RuleDelta) -> Mapping[str, RuleSetting]:
+    kept = dict(settings)
+    if delta.old is not None:
+        kept.pop(delta.old.rule, None)
+    if delta.new is not None:
+        kept[delta.new.rule] = delta.new
     return kept
 
 

@@ -11,6 +11,7 @@ from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import Acceptance, Details, Stage
 
 
@@ -79,6 +80,14 @@ class AcceptanceDelta:
     new: Acceptance | None
 
 
+@dataclass(frozen=True, slots=True)
+class RuleDelta:
+    """The setting of a rule given (old is None), taken away (new is None) or replaced."""
+
+    old: RuleSetting | None
+    new: RuleSetting | None
+
+
 Delta = (
     RoleDelta
     | ActivityDelta
@@ -88,6 +97,7 @@ Delta = (
     | LettersDelta
     | ScopesDelta
     | AcceptanceDelta
+    | RuleDelta
 )
 
 

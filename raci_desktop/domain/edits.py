@@ -11,6 +11,7 @@ from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
     Function,
@@ -248,6 +249,13 @@ class WithdrawAcceptance:
 
 
 @dataclass(frozen=True, slots=True)
+class SetRule:
+    """Choose what the workshop changes of one rule; a bare ``RuleSetting(code)`` resets it."""
+
+    setting: RuleSetting
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits as one undo step, planned one after the other."""
 
@@ -282,5 +290,6 @@ Edit = (
     | SetScopes
     | AcceptFinding
     | WithdrawAcceptance
+    | SetRule
     | Batch
 )

@@ -10,6 +10,7 @@ from raci_desktop.domain.change import (
     DetailsDelta,
     LettersDelta,
     RoleDelta,
+    RuleDelta,
     ScopesDelta,
     StageDelta,
 )
@@ -18,15 +19,8 @@ from raci_desktop.domain.plan_cells import cell_in
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.workshop import Stage, Workshop
 
-WholeDelta = (
-    RoleDelta
-    | ActivityDelta
-    | StageDelta
-    | DetailsDelta
-    | LettersDelta
-    | ScopesDelta
-    | AcceptanceDelta
-)
+SettingDelta = DetailsDelta | LettersDelta | ScopesDelta | AcceptanceDelta | RuleDelta
+WholeDelta = RoleDelta | ActivityDelta | StageDelta | SettingDelta
 Part = Role | Activity | Stage
 
 
@@ -53,6 +47,12 @@ def _finds_old(workshop: Workshop, delta: WholeDelta) -> bool:
             return _part_is(workshop.activities, delta.old, delta.new)
         case StageDelta():
             return _part_is(workshop.stages, delta.old, delta.new)
+        case _:
+            return _setting_is(workshop, delta)
+
+
+def _setting_is(workshop: Workshop, delta: SettingDelta) -> bool:
+    match delta:
         case DetailsDelta():
             return workshop.details == delta.old
         case LettersDelta():
@@ -62,6 +62,9 @@ def _finds_old(workshop: Workshop, delta: WholeDelta) -> bool:
         case AcceptanceDelta():
             either = delta.old or delta.new
             return either is None or workshop.acceptances.get(either.key) == delta.old
+        case RuleDelta():
+            rule = delta.old or delta.new
+            return rule is None or workshop.rule_settings.get(rule.rule) == delta.old
 
 
 def _part_is(parts: tuple[Part, ...], old: Part | None, new: Part | None) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from raci_desktop.domain import edits, plan_cells, plan_parts, plan_workshop
+from raci_desktop.domain import edits, plan_cells, plan_parts, plan_rules, plan_workshop
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import Change, join
 from raci_desktop.domain.workshop import Workshop
@@ -35,6 +35,7 @@ _PLANNERS: dict[type, Callable[[Workshop, Any], Change]] = {
     edits.SetScopes: plan_workshop.plan_scopes,
     edits.AcceptFinding: plan_workshop.plan_accept,
     edits.WithdrawAcceptance: plan_workshop.plan_withdraw,
+    edits.SetRule: plan_rules.plan_rule,
 }
 
 

@@ -18,6 +18,7 @@ from raci_desktop.domain.matrix import (
     cell_at,
 )
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import RuleSetting
 
 _Part = TypeVar("_Part", Role, Activity)
 
@@ -78,6 +79,10 @@ def _no_acceptances() -> Mapping[str, Acceptance]:
     return MappingProxyType({})
 
 
+def _no_rule_settings() -> Mapping[str, RuleSetting]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Workshop:
     """Everything one ``.raci`` file says, without its history; parts are in order."""
@@ -90,6 +95,8 @@ class Workshop:
     scopes: tuple[str, ...] = DEFAULT_SCOPES
     details: Details = Details()
     acceptances: Mapping[str, Acceptance] = field(default_factory=_no_acceptances)
+    rule_settings: Mapping[str, RuleSetting] = field(default_factory=_no_rule_settings)
+    """By the rule's code, only what differs from the catalogue."""
 
     @property
     def first(self) -> Stage:

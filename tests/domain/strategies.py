@@ -12,6 +12,7 @@ from raci_desktop.domain.letters import DACI, RACI, RASCI, Letter
 from raci_desktop.domain.matrix import Cell, CellRef, Mark, make_cell
 from raci_desktop.domain.plan import plan
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
     Function,
@@ -77,6 +78,17 @@ maybe_role = st.one_of(st.none(), role_ids)
 maybe_activity = st.one_of(st.none(), activity_ids)
 maybe_stage = st.one_of(st.none(), stage_ids)
 keys = st.sampled_from([f"P2|{stage}||{one}||" for stage in STAGE_IDS for one in ACTIVITY_IDS])
+
+rule_settings = st.builds(
+    RuleSetting,
+    st.sampled_from(["P2", "A8", "A9", "Z9", ""]),
+    st.booleans(),
+    st.sampled_from(["", "", "blocker", "warning", "note", "grave"]),
+    st.lists(
+        st.tuples(st.sampled_from(["A8.consulted", "A9.share", "Z9.more"]), st.integers(-1, 9)),
+        max_size=2,
+    ).map(tuple),
+)
 
 KINDS: dict[type, st.SearchStrategy[Edit]] = {
     edits.PlaceLetter: st.builds(
@@ -147,6 +159,7 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
         st.builds(Acceptance, keys, st.sampled_from(["", "agreed"]), st.just("Ada")),
     ),
     edits.WithdrawAcceptance: st.builds(edits.WithdrawAcceptance, keys),
+    edits.SetRule: st.builds(edits.SetRule, rule_settings),
 }
 
 single_edits: st.SearchStrategy[Edit] = st.one_of(*KINDS.values())
