@@ -13,6 +13,7 @@ from raci_desktop.domain.change import (
     DetailsDelta,
     LettersDelta,
     RoleDelta,
+    RuleDelta,
     ScopesDelta,
     StageDelta,
 )
@@ -100,6 +101,7 @@ _WRITERS: dict[type[Delta], tuple[str, Callable[[Any], Any]]] = {
     LettersDelta: ("letters", parts.letters_out),
     ScopesDelta: ("scopes", list[str]),
     AcceptanceDelta: ("acceptance", parts.acceptance_out),
+    RuleDelta: ("rule", parts.rule_out),
 }
 _READERS: dict[str, Callable[[Any], Delta]] = {
     "cell": _cell_delta,
@@ -110,6 +112,7 @@ _READERS: dict[str, Callable[[Any], Delta]] = {
     "letters": lambda value: LettersDelta(*_both(value, parts.letters_in)),
     "scopes": lambda value: ScopesDelta(*_both(value, _scopes_in)),
     "acceptance": lambda value: AcceptanceDelta(*_either(value, parts.acceptance_in)),
+    "rule": lambda value: RuleDelta(*_either(value, parts.rule_in)),
 }
 
 

@@ -9,6 +9,7 @@ from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import Cell, Mark
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import SEVERITY_WORDS, RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
     Function,
@@ -21,7 +22,17 @@ from raci_desktop.domain.traits import (
     Trait,
 )
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage
-from raci_desktop.storage.strict import choice, flag, items, members, number, text, texts, whole
+from raci_desktop.storage.strict import (
+    CodecError,
+    choice,
+    flag,
+    items,
+    members,
+    number,
+    text,
+    texts,
+    whole,
+)
 
 _Value = TypeVar("_Value")
 
@@ -171,3 +182,30 @@ def acceptance_out(acceptance: Acceptance) -> list[str]:
 def acceptance_in(value: Any) -> Acceptance:
     """Return the acceptance JSON values stand for."""
     return Acceptance(*texts(value, 4))
+
+
+def rule_out(setting: RuleSetting) -> dict[str, Any]:
+    """Return the setting of a rule as JSON values."""
+    return {
+        "rule": setting.rule,
+        "on": setting.on,
+        "severity": setting.severity,
+        "limits": [[name, number] for name, number in setting.limits],
+    }
+
+
+def rule_in(value: Any) -> RuleSetting:
+    """Return the setting of a rule JSON values stand for."""
+    rule, on, severity, limits = members(value, "rule", "on", "severity", "limits")
+    if text(severity) not in SEVERITY_WORDS:
+        raise CodecError(f"No severity is called {severity!r}.")
+    return RuleSetting(
+        text(rule), flag(on), severity, tuple(_limit_in(limit) for limit in items(limits))
+    )
+
+
+def _limit_in(value: Any) -> tuple[str, int]:
+    name, limit = items(value, 2)
+    if whole(limit) < 0:
+        raise CodecError(f"{limit} is no limit.")
+    return text(name), limit

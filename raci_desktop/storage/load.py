@@ -11,6 +11,7 @@ from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import EMPTY_CELL, Cell, Mark, Matrix, make_cell
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import SEVERITY_WORDS, RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
     Function,
@@ -51,6 +52,7 @@ def workshop_of(tables: Contents) -> Workshop:
         scopes=tuple(name for _, name in sorted(tables["scope"])),
         details=_details(tables["detail"]),
         acceptances={row[0]: Acceptance(*row) for row in tables["acceptance"]},
+        rule_settings=_rules(tables["rule_setting"], tables["rule_limit"]),
     )
 
 
@@ -118,6 +120,22 @@ def _details(rows: Iterable[tuple[Any, ...]]) -> Details:
     if unknown:
         raise ValueError(f"There are details nobody knows: {', '.join(sorted(unknown))}.")
     return Details(**given)
+
+
+def _rules(settings: Iterable[_Row], limits: Iterable[_Row]) -> Mapping[str, RuleSetting]:
+    numbers: dict[str, list[tuple[str, int]]] = {}
+    for rule, name, value in limits:
+        numbers.setdefault(rule, []).append((name, value))
+    return {
+        rule: RuleSetting(rule, bool(active), _severity(word), tuple(sorted(numbers.get(rule, ()))))
+        for rule, active, word in settings
+    }
+
+
+def _severity(word: str) -> str:
+    if word not in SEVERITY_WORDS:
+        raise ValueError(f"No severity is called {word!r}.")
+    return word
 
 
 def _matrices(marks: Iterable[_MarkRow], notes: Iterable[_NoteRow]) -> Mapping[StageId, Matrix]:

@@ -12,6 +12,7 @@ from raci_desktop.domain.change import (
     DetailsDelta,
     LettersDelta,
     RoleDelta,
+    RuleDelta,
     ScopesDelta,
     StageDelta,
 )
@@ -19,6 +20,7 @@ from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.plan_cells import stored_cells
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
 from raci_desktop.storage.checksum import Values
@@ -52,6 +54,8 @@ def rows_of_workshop(workshop: Workshop) -> Iterator[Row]:
     yield from scope_rows(workshop.scopes)
     for acceptance in workshop.acceptances.values():
         yield from acceptance_rows(acceptance)
+    for setting in workshop.rule_settings.values():
+        yield from rule_rows(setting)
 
 
 def stage_rows(stage: Stage | None) -> Iterator[Row]:
@@ -123,6 +127,14 @@ def acceptance_rows(acceptance: Acceptance | None) -> Iterator[Row]:
         yield "acceptance", (one.key, one.reason, one.name, one.at)
 
 
+def rule_rows(setting: RuleSetting | None) -> Iterator[Row]:
+    """Yield the rows of a rule's setting: itself, and one a limit."""
+    if setting is not None:
+        yield "rule_setting", (setting.rule, int(setting.on), setting.severity)
+        for name, number in setting.limits:
+            yield "rule_limit", (setting.rule, name, number)
+
+
 def funding_text(funding: FundingSet) -> str:
     """Return a set of budgets as text, always in the same order."""
     return FUNDING_SEPARATOR.join(one.value for one in Funding if one in funding)
@@ -136,6 +148,7 @@ _ROWS_OF: dict[type[Delta], Callable[[Any], Iterator[Row]]] = {
     LettersDelta: letter_rows,
     ScopesDelta: scope_rows,
     AcceptanceDelta: acceptance_rows,
+    RuleDelta: rule_rows,
 }
 
 

@@ -98,6 +98,20 @@ acceptance = Table(
     Column("name", Text),
     Column("at", Text),
 )
+rule_setting = Table(
+    "rule_setting",
+    METADATA,
+    _text_key("rule"),
+    Column("active", Integer),
+    Column("severity", Text),
+)
+rule_limit = Table(
+    "rule_limit",
+    METADATA,
+    _text_key("rule"),
+    _text_key("name"),
+    Column("value", Integer),
+)
 
 CONTENT: tuple[Table, ...] = (
     stage,
@@ -110,6 +124,8 @@ CONTENT: tuple[Table, ...] = (
     letter,
     scope,
     acceptance,
+    rule_setting,
+    rule_limit,
 )
 """The tables that hold the workshop, and that the checksum covers."""
 

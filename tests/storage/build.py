@@ -12,6 +12,7 @@ from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, CellRef, Mark
 from raci_desktop.domain.plan import plan
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Budget, Function, Funding, RoleKind, guessed, said
 from raci_desktop.domain.workshop import Acceptance, Details, Workshop, new_workshop
 
@@ -56,6 +57,10 @@ def small() -> Workshop:
         },
         details=Details(title="Who runs it?", organisation="Example Ltd", ask="Decide."),
         acceptances={"A2|s-before": Acceptance("A2|s-before", "For now.", "Ann", "2026-01-02")},
+        rule_settings={
+            "P2": RuleSetting("P2", on=False),
+            "A9": RuleSetting("A9", True, "note", (("A9.roles", 8), ("A9.share", 60))),
+        },
     )
 
 

@@ -14,6 +14,7 @@ from raci_desktop.domain.change import (
     DetailsDelta,
     LettersDelta,
     RoleDelta,
+    RuleDelta,
     ScopesDelta,
     StageDelta,
 )
@@ -21,6 +22,7 @@ from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import LETTER_SETS, Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import CellRef, Mark, make_cell
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.rule_settings import SEVERITY_WORDS, RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
     Function,
@@ -77,6 +79,12 @@ LETTERS = st.builds(
 ACCEPTANCES = st.builds(Acceptance, TEXT, TEXT, TEXT, TEXT)
 SCOPES = st.lists(TEXT, max_size=4).map(tuple)
 
+LIMITS = st.lists(
+    st.tuples(st.sampled_from(["A8.consulted", "A9.share", "Z9.Øst"]), st.integers(0, 1_000_000)),
+    max_size=3,
+).map(tuple)
+RULES = st.builds(RuleSetting, TEXT, st.booleans(), st.sampled_from(SEVERITY_WORDS), LIMITS)
+
 
 def _pairs(kind: type, parts: st.SearchStrategy) -> st.SearchStrategy:
     """A delta of a part that may be added, replaced or removed."""
@@ -94,6 +102,7 @@ DELTAS = st.one_of(
     st.builds(LettersDelta, LETTERS, LETTERS),
     st.builds(ScopesDelta, SCOPES, SCOPES),
     _pairs(AcceptanceDelta, ACCEPTANCES),
+    _pairs(RuleDelta, RULES),
 )
 CHANGES = st.builds(Change, TEXT, st.lists(DELTAS, max_size=4).map(tuple))
 
@@ -175,6 +184,7 @@ def _workshop_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
         st.builds(edits.SetScopes, SCOPES),
         st.builds(edits.AcceptFinding, st.builds(Acceptance, keys, NAME, TEXT, TEXT)),
         st.builds(edits.WithdrawAcceptance, keys),
+        st.builds(edits.SetRule, st.builds(replace, RULES, rule=st.sampled_from(["P2", "Z9"]))),
     ]
 
 

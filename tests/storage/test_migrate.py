@@ -20,7 +20,7 @@ from raci_desktop.storage.opening import Settings
 from raci_desktop.storage.version import Version, unpack
 from tests.storage.build import entry, placed, small
 
-NEXT = Version(1, 1)
+NEXT = replace(top(LADDER), minor=top(LADDER).minor + 1)
 
 
 def rebuilt(connection: Connection) -> None:

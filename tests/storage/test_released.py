@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from raci_desktop.domain.edits import SetRule
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.storage.document import open_document
 from raci_desktop.storage.migrations import LADDER
-from tests.storage.build import DIGITAL, HEAD, PAY, TEAM, small
+from tests.storage.build import DIGITAL, HEAD, PAY, TEAM, entry, planned, small
 
 DOCUMENTS = Path(__file__).with_name("documents")
 
@@ -32,3 +34,29 @@ def test_it_opens_with_its_history(name: str, tmp_path: Path) -> None:
         groups = [head.group for head in document.heads()]
         assert groups == ["g1", "g2", "undo g2"]
         assert len(document.changes("g1")) == 1
+
+
+def copied(version: str, folder: Path) -> Path:
+    """A copy of the document of a version, to write to."""
+    return Path(shutil.copyfile(DOCUMENTS / f"schema-{version}.raci", folder / "copy.raci"))
+
+
+def test_version_1_0_has_every_rule_as_in_the_catalogue(tmp_path: Path) -> None:
+    path = copied("1.0", tmp_path)
+    with open_document(path, backups=tmp_path / "backups") as document:
+        workshop = document.load()
+        assert workshop.rule_settings == {}
+        workshop, change = planned(workshop, SetRule(RuleSetting("A9", limits=(("A9.share", 7),))))
+        document.commit(change, entry(change, "g3"))
+    with open_document(path) as document:
+        assert document.read_only == ""
+        assert document.load() == workshop
+    (saved,) = (tmp_path / "backups").glob("*/*.raci")
+    assert saved.read_bytes()[60:64] == (1 << 16).to_bytes(4, "big"), "backed up as it was"
+
+
+def test_version_1_1_has_settings_of_rules(tmp_path: Path) -> None:
+    with open_document(copied("1.1", tmp_path)) as document:
+        assert document.load().rule_settings == small().rule_settings
+        (change,) = document.changes("g2")
+        assert [delta.new for delta in change.deltas] == [RuleSetting("X2", severity="note")]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from raci_desktop.storage.migrations import m0001_base
+from raci_desktop.storage.migrations import m0001_base, m0002_rules
 from raci_desktop.storage.version import Version
 
 
@@ -19,7 +19,10 @@ class Migration:
 
 Ladder = tuple[Migration, ...]
 
-LADDER: Ladder = (Migration(Version(1, 0), m0001_base.climb),)
+LADDER: Ladder = (
+    Migration(Version(1, 0), m0001_base.climb),
+    Migration(Version(1, 1), m0002_rules.climb),
+)
 
 
 def top(ladder: Ladder) -> Version:
