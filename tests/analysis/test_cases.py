@@ -14,7 +14,8 @@ FOLDER = Path(__file__).parent / "cases"
 CASES = [case for path in sorted(FOLDER.glob("*.txt")) for case in read_cases(path)]
 
 
-def _about(workshop: Workshop, finding: Finding) -> str:
+def about(workshop: Workshop, finding: Finding) -> str:
+    """The name of what a finding is about."""
     if finding.subject.activity is not None:
         return workshop.activity(finding.subject.activity).name
     return workshop.role(finding.subject.roles[0]).name
@@ -23,13 +24,13 @@ def _about(workshop: Workshop, finding: Finding) -> str:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.rule}: {case.title}")
 def test_rule_speaks_exactly_where_its_case_says(case: Case) -> None:
     found = [one for one in analyse(case.workshop) if one.rule == case.rule]
-    said = [(one.severity.word, _about(case.workshop, one)) for one in found]
+    said = [(one.severity.word, about(case.workshop, one)) for one in found]
     assert sorted(said) == sorted((severity, name) for severity, name, _ in case.expected)
     for severity, name, words in case.expected:
         assert any(
             words in one.message
             for one in found
-            if (one.severity.word, _about(case.workshop, one)) == (severity, name)
+            if (one.severity.word, about(case.workshop, one)) == (severity, name)
         ), [one.message for one in found]
 
 
