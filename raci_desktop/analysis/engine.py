@@ -8,21 +8,19 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from raci_desktop.analysis.board import make_board, make_stage
-from raci_desktop.analysis.catalogue import RULES
 from raci_desktop.analysis.due import Due, Views, everything, renew
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.findings import Findings, FindingsDelta, Unit, difference
 from raci_desktop.analysis.load import SAID_BETTER
 from raci_desktop.analysis.raised import Raised
-from raci_desktop.analysis.rule import Settings
 from raci_desktop.analysis.run import NONE, Made, make_runner
+from raci_desktop.analysis.settings import Settings, settings_of
 from raci_desktop.analysis.touched import Place, touched_by
 from raci_desktop.analysis.views import PairView, RoleView, ShiftView
 from raci_desktop.domain.change import Change, invert
 from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.workshop import Workshop
 
-_DEFAULTS = {limit.name: limit.default for rule in RULES for limit in rule.limits}
 _ROW, _ROLE, _PAIR, _SHIFT = "row", "role", "pair", "shift"
 
 
@@ -32,13 +30,16 @@ def analyse(workshop: Workshop, settings: Settings | None = None) -> Findings:
 
 
 class Engine:
-    """Keeps the views of one workshop between edits; ``update`` equals a full run."""
+    """Keeps the views of one workshop between edits; ``update`` equals a full run.
+
+    ``settings`` take the place of what the workshop itself has set of the rules.
+    """
 
     def __init__(self, settings: Settings | None = None) -> None:
-        settings = settings or Settings()
-        self._runner = make_runner(settings)
-        self._limits = limits_in_force(settings)
-        self._views = Views(make_board(Workshop(), self._limits))
+        self._given = settings
+        self._settings = settings or Settings()
+        self._runner = make_runner(self._settings)
+        self._views = Views(make_board(Workshop(), {}))
         self._units: dict[Unit, Made] = {}
         self._findings = Findings(Workshop(), {})
 
@@ -49,11 +50,18 @@ class Engine:
 
     def full(self, workshop: Workshop) -> Findings:
         """Return every finding, running every rule."""
-        self._views = _views_of(workshop, self._limits, self._views)
+        self._use(self._given or settings_of(workshop))
+        limits = self._settings.limits_in_force()
+        self._views = _views_of(workshop, limits, self._views)
         self._units = {}
         self._run(everything(self._views))
         self._findings = Findings(workshop, dict(self._units))
         return self._findings
+
+    def _use(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self._runner = make_runner(settings)
 
     def update(self, before: Workshop, after: Workshop, change: Change) -> FindingsDelta:
         """Return the findings after a change, having run only the rules it touched."""
@@ -154,11 +162,6 @@ class Engine:
         else:
             del self._units[unit]
         return True
-
-
-def limits_in_force(settings: Settings) -> Mapping[str, int]:
-    """Return every limit by name, as the workshop sets it."""
-    return {**_DEFAULTS, **settings.limits}
 
 
 def _flat(bunches: Iterable[Made]) -> Iterable[Raised]:

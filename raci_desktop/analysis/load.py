@@ -5,7 +5,11 @@ from raci_desktop.analysis.tally import WHOLE
 from raci_desktop.analysis.views import RoleView
 from raci_desktop.domain.traits import ServiceKind
 
-ROWS = Limit("O.rows", 5, "Rows from which columns are judged")
+
+def rows_limit(code: str) -> Limit:
+    """Return the limit every rule about columns has: the rows from which it applies."""
+    return Limit(f"{code}.rows", 5, "Rows from which it applies")
+
 
 SAID_BETTER: frozenset[str] = frozenset({"P0", "P2", "P4"})
 """Pitfalls that explain better why a role carries, or does not carry, a row."""
@@ -14,38 +18,38 @@ _LEFT_OUT: frozenset[str] = frozenset({"P0", "P2"})
 """Pitfalls about builders without a part in what they build."""
 
 
-def large(view: RoleView) -> bool:
+def large(view: RoleView, rows: Limit) -> bool:
     """Whether the matrix has rows enough to judge columns."""
-    return view.rows >= view.limit(ROWS.name)
+    return view.rows >= view.limit(rows.name)
 
 
-def exceeds(part: int, share: str, view: RoleView) -> bool:
-    """Whether rows (in number) are more than a share of all rows; ``share`` names a limit."""
-    return part * 100 > view.limit(share) * view.rows
+def exceeds(part: int, share: Limit, view: RoleView) -> bool:
+    """Whether rows (in number) are more than a share of all rows."""
+    return part * 100 > view.limit(share.name) * view.rows
 
 
-def busy(view: RoleView, share: str) -> bool:
+def busy(view: RoleView, share: Limit, rows: Limit) -> bool:
     """Whether a role does the work on more than a share of the rows."""
-    return large(view) and exceeds(len(view.responsible), share, view)
+    return large(view, rows) and exceeds(len(view.responsible), share, view)
 
 
-def answering(view: RoleView, share: str) -> bool:
+def answering(view: RoleView, share: Limit, rows: Limit) -> bool:
     """Whether a role answers for more than a share of the rows, where nothing says it better.
 
     A scoped A counts as its share of the row. What operations rightly keeps, foundational
     systems, does not count against it.
     """
     held = view.accountable
-    if not large(view) or len(held) * 100 <= view.limit(share) * view.rows:
+    if not large(view, rows) or not exceeds(len(held), share, view):
         return False
     if view.role.operations:
-        rows = view.stage.rows
+        views = view.stage.rows
         held = {
             one: part
             for one, part in held.items()
-            if rows[one].service is not ServiceKind.FOUNDATIONAL
+            if views[one].service is not ServiceKind.FOUNDATIONAL
         }
-    if sum(held.values()) * 100 <= view.limit(share) * view.rows * WHOLE:
+    if sum(held.values()) * 100 <= view.limit(share.name) * view.rows * WHOLE:
         return False
     return not view.spoken(held, SAID_BETTER)
 

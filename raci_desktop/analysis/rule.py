@@ -1,9 +1,8 @@
 """What a rule is: its words, what it looks at, its limits, and the check itself."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
-from types import MappingProxyType
 from typing import NamedTuple
 
 from raci_desktop.analysis.facts import RoleFacts
@@ -117,20 +116,3 @@ class ShiftRule(Rule):
 
 
 AnyRule = RowRule | RoleRule | PairRule | ShiftRule
-
-
-def _no_severities() -> Mapping[str, Severity]:
-    return MappingProxyType({})
-
-
-def _no_numbers() -> Mapping[str, int]:
-    return MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a workshop changes of the catalogue: rules off, severities, limits by name."""
-
-    off: frozenset[str] = frozenset()
-    severities: Mapping[str, Severity] = field(default_factory=_no_severities)
-    limits: Mapping[str, int] = field(default_factory=_no_numbers)

@@ -12,9 +12,9 @@ from raci_desktop.analysis.rule import (
     RoleRule,
     RowRule,
     Rule,
-    Settings,
     ShiftRule,
 )
+from raci_desktop.analysis.settings import Settings
 from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView
 from raci_desktop.domain.traits import Topic
 

@@ -10,6 +10,7 @@ from raci_desktop.domain.change import (
     Change,
     Delta,
     RoleDelta,
+    RuleDelta,
     StageDelta,
 )
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
@@ -52,7 +53,7 @@ def _touch(touched: Touched, delta: Delta) -> None:
         case AcceptanceDelta():
             keys = (one.key for one in (delta.old, delta.new) if one is not None)
             touched.accepted.update(dict.fromkeys(_activities(keys)))
-        case RoleDelta() | StageDelta():
+        case RoleDelta() | StageDelta() | RuleDelta():
             touched.everything = True
         case _:
             return

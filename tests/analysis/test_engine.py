@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from raci_desktop.analysis.engine import Engine, analyse
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.findings import counts
-from raci_desktop.analysis.rule import Settings
+from raci_desktop.analysis.settings import Settings
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import invert
 from raci_desktop.domain.edits import (

@@ -10,7 +10,8 @@ import pytest
 from raci_desktop.analysis import run
 from raci_desktop.analysis.catalogue import ORDER, RULES
 from raci_desktop.analysis.engine import analyse
-from raci_desktop.analysis.rule import AnyRule, Settings
+from raci_desktop.analysis.rule import AnyRule
+from raci_desktop.analysis.settings import Settings
 from tests.analysis.notation import Case
 from tests.analysis.test_cases import CASES, about
 

@@ -15,17 +15,18 @@ Thresholds: the share of rows in per cent (70), the rows from which it applies (
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.load import ROWS, busy
+from raci_desktop.analysis.load import busy, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
 
 SHARE = Limit("O1.share", 70, "Per cent of the rows one role may do")
+ROWS = rows_limit("O1")
 
 
 def check(view: RoleView) -> Reports:
     """Report a role that does most of the work."""
-    if not busy(view, SHARE.name):
+    if not busy(view, SHARE, ROWS):
         return NOTHING
     return (
         Report(

@@ -18,17 +18,18 @@ Thresholds: the share of rows in per cent (50), the rows from which it applies (
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.load import ROWS, answering
+from raci_desktop.analysis.load import answering, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
 
 SHARE = Limit("O2.share", 50, "Per cent of the rows one role may answer for")
+ROWS = rows_limit("O2")
 
 
 def check(view: RoleView) -> Reports:
     """Report a role that answers for most rows."""
-    if not answering(view, SHARE.name):
+    if not answering(view, SHARE, ROWS):
         return NOTHING
     return (
         Report(

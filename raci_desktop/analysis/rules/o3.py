@@ -23,7 +23,7 @@ from raci_desktop.analysis.views import RoleView
 
 def check(view: RoleView) -> Reports:
     """Report a role on which everything rests."""
-    if not busy(view, o1.SHARE.name) or not answering(view, o2.SHARE.name):
+    if not busy(view, o1.SHARE, o1.ROWS) or not answering(view, o2.SHARE, o2.ROWS):
         return NOTHING
     return (
         Report(

@@ -15,15 +15,17 @@ Thresholds: the rows from which it applies (5).
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.load import ROWS, large, told_by_pitfall
+from raci_desktop.analysis.load import large, rows_limit, told_by_pitfall
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
 
+ROWS = rows_limit("O5")
+
 
 def check(view: RoleView) -> Reports:
     """Report a role without work or accountability."""
-    if view.responsible or view.accountable or view.unread or not large(view):
+    if view.responsible or view.accountable or view.unread or not large(view, ROWS):
         return NOTHING
     if view.marked <= view.informed or told_by_pitfall(view):
         return NOTHING

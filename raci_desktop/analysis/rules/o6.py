@@ -14,10 +14,12 @@ Thresholds: the rows from which it applies (5).
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.load import ROWS, large, told_by_pitfall
+from raci_desktop.analysis.load import large, rows_limit, told_by_pitfall
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+
+ROWS = rows_limit("O6")
 
 
 def check(view: RoleView) -> Reports:
@@ -25,7 +27,7 @@ def check(view: RoleView) -> Reports:
     told = view.informed
     if not told or view.responsible or view.accountable or view.unread:
         return NOTHING
-    if view.consulted or view.marked > told or not large(view) or told_by_pitfall(view):
+    if view.consulted or view.marked > told or not large(view, ROWS) or told_by_pitfall(view):
         return NOTHING
     return (
         Report(

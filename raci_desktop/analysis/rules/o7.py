@@ -12,17 +12,18 @@ Thresholds: the share of rows in per cent (60), the rows from which it applies (
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.load import ROWS, exceeds, large
+from raci_desktop.analysis.load import exceeds, large, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
 
 SHARE = Limit("O7.share", 60, "Per cent of the rows one role may be asked about")
+ROWS = rows_limit("O7")
 
 
 def check(view: RoleView) -> Reports:
     """Report a role that is asked on most rows."""
-    if not large(view) or not exceeds(view.consulted, SHARE.name, view):
+    if not large(view, ROWS) or not exceeds(view.consulted, SHARE, view):
         return NOTHING
     return (
         Report(

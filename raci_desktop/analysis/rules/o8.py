@@ -12,15 +12,17 @@ Thresholds: the rows from which it applies (5).
 """
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.load import ROWS, large
+from raci_desktop.analysis.load import large, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
 
+ROWS = rows_limit("O8")
+
 
 def check(view: RoleView) -> Reports:
     """Report a column without letters."""
-    if view.marked or view.unread or not large(view):
+    if view.marked or view.unread or not large(view, ROWS):
         return NOTHING
     return (
         Report(

@@ -15,7 +15,7 @@ Thresholds: the rows from which it applies (5).
 import re
 
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.load import ROWS, large
+from raci_desktop.analysis.load import large, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
@@ -27,10 +27,12 @@ _VACANT = re.compile(
     re.IGNORECASE,
 )
 
+ROWS = rows_limit("O9")
+
 
 def check(view: RoleView) -> Reports:
     """Report a role nobody holds."""
-    if not large(view) or not _VACANT.search(view.role.name):
+    if not large(view, ROWS) or not _VACANT.search(view.role.name):
         return NOTHING
     return (
         Report(
