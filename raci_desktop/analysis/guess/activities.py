@@ -3,14 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from raci_desktop.analysis.guess.activity_senses import (
-    FUNDING_SENSES,
-    MONEY_SENSES,
-    SERVICE_SENSES,
-)
 from raci_desktop.analysis.guess.activity_senses import ActivitySense as S
-from raci_desktop.analysis.guess.activity_words import ACTIVITY_WORDS
-from raci_desktop.analysis.guess.clues import because, find, together
+from raci_desktop.analysis.guess.activity_words import activity_lexicon
+from raci_desktop.analysis.guess.clues import because, together
 from raci_desktop.analysis.guess.topics import Said, guess_topic
 from raci_desktop.domain.activities import NO_FUNDING
 from raci_desktop.domain.traits import Funding, FundingSet, ServiceKind, Topic, Trait, guessed
@@ -41,8 +36,7 @@ def guess_activity(name: str, group: str = "") -> ActivityGuess:
 
 
 def _said(text: str) -> Said:
-    questions = (SERVICE_SENSES, MONEY_SENSES, FUNDING_SENSES)
-    return Said(tuple(find(ACTIVITY_WORDS, text, questions)))
+    return Said(activity_lexicon().find(text))
 
 
 def _from_group(trait: Trait[Topic], factor: float) -> Trait[Topic]:

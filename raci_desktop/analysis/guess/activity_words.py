@@ -1,7 +1,22 @@
 """All words of activity names, in every language the product reads."""
 
-from raci_desktop.analysis.guess import activity_words_en
-from raci_desktop.analysis.guess.activity_senses import ActivitySense
-from raci_desktop.analysis.guess.clues import Clue
+from functools import cache
 
-ACTIVITY_WORDS: tuple[Clue[ActivitySense], ...] = (*activity_words_en.WORDS,)
+from raci_desktop.analysis.guess import activity_words_de as de
+from raci_desktop.analysis.guess import activity_words_en as en
+from raci_desktop.analysis.guess import activity_words_es as es
+from raci_desktop.analysis.guess import activity_words_fr as fr
+from raci_desktop.analysis.guess.activity_senses import (
+    FUNDING_SENSES,
+    MONEY_SENSES,
+    SERVICE_SENSES,
+    ActivitySense,
+)
+from raci_desktop.analysis.guess.lexicon import Lexicon
+
+
+@cache
+def activity_lexicon() -> Lexicon[ActivitySense]:
+    """Return the words of all languages at once: sheets mix them. Made when first asked for."""
+    clues = (*en.WORDS, *de.WORDS, *fr.WORDS, *es.WORDS)
+    return Lexicon(clues, (SERVICE_SENSES, MONEY_SENSES, FUNDING_SENSES))

@@ -1,7 +1,17 @@
 """All words of role names, in every language the product reads."""
 
-from raci_desktop.analysis.guess import role_words_en
-from raci_desktop.analysis.guess.clues import Clue
-from raci_desktop.analysis.guess.role_senses import RoleSense
+from functools import cache
 
-ROLE_WORDS: tuple[Clue[RoleSense], ...] = (*role_words_en.WORDS,)
+from raci_desktop.analysis.guess import role_words_de as de
+from raci_desktop.analysis.guess import role_words_en as en
+from raci_desktop.analysis.guess import role_words_es as es
+from raci_desktop.analysis.guess import role_words_fr as fr
+from raci_desktop.analysis.guess.lexicon import Lexicon
+from raci_desktop.analysis.guess.role_senses import FUNCTION_SENSES, KIND_SENSES, RoleSense
+
+
+@cache
+def role_lexicon() -> Lexicon[RoleSense]:
+    """Return the words of all languages at once: sheets mix them. Made when first asked for."""
+    clues = (*en.WORDS, *de.WORDS, *fr.WORDS, *es.WORDS)
+    return Lexicon(clues, (FUNCTION_SENSES, KIND_SENSES))

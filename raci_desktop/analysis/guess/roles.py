@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from raci_desktop.analysis.guess.clues import Hit, because, find, together
-from raci_desktop.analysis.guess.role_senses import FUNCTION_SENSES, KIND_SENSES
+from raci_desktop.analysis.guess.clues import Hit, because, together
 from raci_desktop.analysis.guess.role_senses import RoleSense as S
-from raci_desktop.analysis.guess.role_words import ROLE_WORDS
+from raci_desktop.analysis.guess.role_words import role_lexicon
 from raci_desktop.domain.traits import Budget, Function, RoleKind, Trait, guessed
 
 RoleHit = Hit[S]
@@ -28,7 +27,7 @@ class RoleGuess:
 @lru_cache(maxsize=4096)
 def guess_role(name: str) -> RoleGuess:
     """Guess what a role is from its name alone."""
-    words = _Words(find(ROLE_WORDS, name, (FUNCTION_SENSES, KIND_SENSES)))
+    words = _Words(list(role_lexicon().find(name)))
     function = _function(words)
     kind = _kind(words, function)
     return RoleGuess(function, kind, _budget(function, kind))
