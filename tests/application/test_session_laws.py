@@ -14,12 +14,21 @@ from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.letters import RACI
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Stage, Workshop
 from tests.application.sittings import on_disk, sample_file, sitting
 
 SLOW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 NAMES = st.sampled_from(["Head of Platform", "Squads", "Deploy", "R&D", "  ", "Пётр", "x" * 400])
 LETTERS = st.sampled_from([one.letter for one in RACI.definitions])
+
+RULES = st.builds(
+    RuleSetting,
+    st.sampled_from(["P2", "A1", "A8", "Z9"]),
+    st.booleans(),
+    st.sampled_from(["", "note", "blocker"]),
+    st.sampled_from([(), (("A8.consulted", 0),)]),
+)
 
 
 @st.composite
@@ -53,6 +62,7 @@ def edit_of(draw: st.DrawFn, workshop: Workshop) -> edits.Edit:
         edits.AddStage(Stage(new_stage_id(), name)),
         edits.ReviseDetails(draw(st.sampled_from(DETAIL_FIELDS)), name),
         edits.AcceptFinding(Acceptance("A1|x", name, "Kim")),
+        edits.SetRule(draw(RULES)),
     ]
     if len(workshop.roles) > 2:
         choices.append(edits.RemoveRoles((first.role,)))
