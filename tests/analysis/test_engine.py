@@ -1,10 +1,12 @@
 """The engine after edits equals the engine from nothing; what changed is said exactly."""
 
+import random
 from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from raci_desktop.analysis.catalogue import ORDER
 from raci_desktop.analysis.engine import Engine, analyse
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.findings import counts
@@ -28,12 +30,15 @@ from raci_desktop.domain.plan import plan
 from raci_desktop.domain.traits import ServiceKind, said
 from raci_desktop.domain.workshop import Acceptance, Workshop
 from tests.analysis.article import article, only
+from tests.analysis.lively import TALKATIVE, lively, random_edit
 from tests.analysis.notation import matrix
 from tests.domain.build import done, ref
 from tests.domain.strategies import any_edit, workshops
 
 
-def step(engine: Engine, workshop: Workshop, edit: Edit) -> Workshop:
+def step(
+    engine: Engine, workshop: Workshop, edit: Edit, settings_: Settings | None = None
+) -> Workshop:
     """Carry out an edit (or not, where it is refused) and check the engine's word."""
     try:
         change = plan(workshop, edit)
@@ -42,7 +47,7 @@ def step(engine: Engine, workshop: Workshop, edit: Edit) -> Workshop:
     before = engine.findings
     after = apply(workshop, change)
     delta = engine.update(workshop, after, change)
-    assert delta.findings == analyse(after)
+    assert delta.findings == analyse(after, settings_)
     known = {(one.key, one.severity) for one in before}
     now = {(one.key, one.severity) for one in delta.findings}
     assert {(one.key, one.severity) for one in delta.added} == now - known
@@ -65,6 +70,27 @@ def test_after_any_edits_the_engine_equals_a_full_run(
     engine.full(workshop)
     for edit in several:
         workshop = step(engine, workshop, edit)
+
+
+@settings(max_examples=100, deadline=None)
+@given(seed=st.integers(0, 10**9), settings_=st.sampled_from([None, TALKATIVE]))
+def test_so_it_does_where_every_rule_speaks(seed: int, settings_: Settings | None) -> None:
+    workshop, dice = lively(seed), random.Random(seed)
+    engine = Engine(settings_)
+    engine.full(workshop)
+    for _ in range(10):
+        workshop = step(engine, workshop, random_edit(dice, workshop), settings_)
+
+
+def test_every_rule_speaks_in_some_of_these_workshops() -> None:
+    """The law above would prove little if the rules were silent."""
+    said = {
+        one.rule
+        for seed in range(200)
+        for given_ in (TALKATIVE, Settings(limits={"O4.rows": 1}))
+        for one in analyse(lively(seed), given_)
+    }
+    assert said == set(ORDER)
 
 
 @settings(max_examples=50, deadline=None)
