@@ -8,7 +8,7 @@ from typing import NoReturn
 from raci_desktop import __version__
 from raci_desktop.application.ports import Services
 from raci_desktop.application.stages import listed
-from raci_desktop.cli import check, diff, export, import_sheet, inspect_sheet, sample
+from raci_desktop.cli import check, diff, export, import_sheet, inspect_sheet, rules, sample
 from raci_desktop.cli.errors import CommandError
 
 PROGRAM = "raci-desktop"
@@ -42,6 +42,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("import", import_sheet.HELP, import_sheet.add_arguments, import_sheet.run),
     Command("export", export.HELP, export.add_arguments, export.run),
     Command("diff", diff.HELP, diff.add_arguments, diff.run),
+    Command("rules", rules.HELP, rules.add_arguments, rules.run),
+    Command("explain", rules.EXPLAIN_HELP, rules.add_explain_arguments, rules.run_explain),
 )
 COMMAND_NAMES: tuple[str, ...] = tuple(command.name for command in COMMANDS)
 

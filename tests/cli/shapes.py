@@ -63,6 +63,17 @@ MOVES: Shape = {
     "changed": [{"activity": str, "role": str, "before": str, "after": str}],
 }
 
+RULE: Shape = {
+    "code": str,
+    "title": str,
+    "family": ("Operating model", "Rows", "Roles", "Authority and lines", "Between two stages"),
+    "severity": ("blocker", "warning", "note"),
+    "why": str,
+    "limits": [{"name": str, "default": int, "words": str}],
+}
+RULES: Shape = {"schema": (1,), "rules": [RULE]}
+PAGE_OF_RULE: Shape = {"schema": (1,), **RULE, "page": str}
+
 
 def parsed(text: str) -> dict[str, Any]:
     """The one JSON object of a text; repeated keys are an error."""

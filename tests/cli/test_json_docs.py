@@ -3,9 +3,9 @@
 from typing import Any
 
 from tests.cli.json_docs import PAGE, outputs, rendered
-from tests.cli.shapes import FINDINGS, MATRICES, MOVES, misfits, parsed
+from tests.cli.shapes import FINDINGS, MATRICES, MOVES, PAGE_OF_RULE, RULES, misfits, parsed
 
-WORDS = ("message", "question", "text")
+WORDS = ("message", "question", "text", "title", "why", "words", "page")
 """Keys whose wording may be bettered without the page following at once."""
 
 
@@ -26,7 +26,8 @@ def test_the_examples_are_what_the_commands_print() -> None:
 
 def test_the_examples_have_the_shapes() -> None:
     page = PAGE.read_text(encoding="utf-8")
-    for text, shape in zip(outputs(page), (MATRICES, FINDINGS, MOVES), strict=True):
+    shapes = (MATRICES, FINDINGS, MOVES, RULES, PAGE_OF_RULE)
+    for text, shape in zip(outputs(page), shapes, strict=True):
         assert misfits(parsed(text), shape) == []
 
 
