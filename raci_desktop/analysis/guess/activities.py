@@ -6,7 +6,7 @@ from functools import lru_cache
 from raci_desktop.analysis.guess.activity_senses import ActivitySense as S
 from raci_desktop.analysis.guess.activity_words import activity_lexicon
 from raci_desktop.analysis.guess.clues import because, together
-from raci_desktop.analysis.guess.topics import Said, guess_topic
+from raci_desktop.analysis.guess.topics import Said, guess_topic, said_by
 from raci_desktop.domain.activities import NO_FUNDING
 from raci_desktop.domain.traits import Funding, FundingSet, ServiceKind, Topic, Trait, guessed
 
@@ -27,7 +27,7 @@ class ActivityGuess:
 @lru_cache(maxsize=8192)
 def guess_activity(name: str, group: str = "") -> ActivityGuess:
     """Guess what an activity is about: from its name, and from its group where that is silent."""
-    own, around = _said(name), _said(group)
+    own, around = _said(name), _said_around(group)
     topic = guess_topic(own)
     if topic.value is Topic.GENERAL:
         topic = _from_group(guess_topic(around), 0.6)
@@ -35,8 +35,13 @@ def guess_activity(name: str, group: str = "") -> ActivityGuess:
     return ActivityGuess(service, topic, _funding(own, around, service))
 
 
+@lru_cache(maxsize=256)  # groups come again and again
+def _said_around(text: str) -> Said:
+    return _said(text)
+
+
 def _said(text: str) -> Said:
-    return Said(activity_lexicon().find(text))
+    return said_by(activity_lexicon().find(text))
 
 
 def _from_group(trait: Trait[Topic], factor: float) -> Trait[Topic]:
@@ -48,7 +53,7 @@ def _from_group(trait: Trait[Topic], factor: float) -> Trait[Topic]:
 def _service(own: Said, around: Said) -> Trait[ServiceKind]:
     mine, ours = _served(own), _served(around)
     if ours is None:
-        return mine or guessed(ServiceKind.NEITHER)
+        return mine or guessed(ServiceKind.NEITHER, 0.0, "names no service")
     group = guessed(ours.value, round(ours.confidence * _FROM_GROUP, 2), f"its group {ours.reason}")
     if mine is None:
         return group
@@ -95,4 +100,4 @@ def _funding(own: Said, around: Said, service: Trait[ServiceKind]) -> Trait[Fund
     if service.value is ServiceKind.FOUNDATIONAL:
         reason = "foundational systems are usually paid from operations opex"
         return guessed(frozenset({Funding.OPEX}), round(service.confidence * 0.75, 2), reason)
-    return guessed(NO_FUNDING)
+    return guessed(NO_FUNDING, 0.0, "nothing says who pays")

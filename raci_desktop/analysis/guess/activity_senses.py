@@ -57,4 +57,6 @@ SERVICE_SENSES: frozenset[_S] = frozenset(
 """Among these a longer expression hides a shorter one: a "service desk" is no service."""
 MONEY_SENSES: frozenset[_S] = frozenset({_S.FUND, _S.COST, _S.PAY, _S.TARGET, _S.REWORK})
 """Likewise: an "error budget" is no budget, and "pay for" is not being paid."""
+RISK_SENSES: frozenset[_S] = frozenset({_S.LOW_RISK, _S.HIGH_RISK})
+"""Likewise: what is "non critical" is not critical."""
 FUNDING_SENSES: frozenset[_S] = frozenset({_S.BY_PRODUCT, _S.BY_IT, _S.BY_OPEX, _S.BY_BOTH})

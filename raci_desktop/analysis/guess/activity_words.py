@@ -9,6 +9,7 @@ from raci_desktop.analysis.guess import activity_words_fr as fr
 from raci_desktop.analysis.guess.activity_senses import (
     FUNDING_SENSES,
     MONEY_SENSES,
+    RISK_SENSES,
     SERVICE_SENSES,
     ActivitySense,
 )
@@ -19,4 +20,4 @@ from raci_desktop.analysis.guess.lexicon import Lexicon
 def activity_lexicon() -> Lexicon[ActivitySense]:
     """Return the words of all languages at once: sheets mix them. Made when first asked for."""
     clues = (*en.WORDS, *de.WORDS, *fr.WORDS, *es.WORDS)
-    return Lexicon(clues, (SERVICE_SENSES, MONEY_SENSES, FUNDING_SENSES))
+    return Lexicon(clues, (SERVICE_SENSES, MONEY_SENSES, RISK_SENSES, FUNDING_SENSES))

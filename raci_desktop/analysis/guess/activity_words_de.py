@@ -7,11 +7,11 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.DIGITAL,
         0.93,
-        "digitale|digitaler|digitalen|digitales|*webshop*|*onlineshop*|*onlinedienst*|*onlineportal*"
-        "|*webseite*|*website*|*internetauftritt*|*internetseite*|*kundenportal*|*onlinebanking*"
-        "|*kundenapp*|*bankingapp*|*webanwendung*|*webportal*|*kundennah*|*internetportal*"
-        "|*onlineangebot*|*digitaldienst*|*digitalservice*|*selbstbedienungsportal*"
-        "|*bürgerportal*|*versichertenportal*|*onlineservice*",
+        "digitale|digitaler|digitalen|digitales|*webshop*|*onlineshop*|*onlinedienst*"
+        "|*onlineportal*|*webseite*|*website*|*internetauftritt*|*internetseite*|*kundenportal*"
+        "|*onlinebanking*|*kundenapp*|*bankingapp*|*webanwendung*|*webportal*|*kundennah*"
+        "|*internetportal*|*onlineangebot*|*digitaldienst*|*digitalservice*"
+        "|*selbstbedienungsportal*|*bürgerportal*|*versichertenportal*|*onlineservice*",
     ),
     Clue(S.DIGITAL, 0.85, "*warenkorb*|*kundenkonto*|produktfinanziert*|*mobilapp*|*bezahlseite*"),
     Clue(S.DIGITAL, 0.7, "*portal|*schnittstelle*|*buchungsplattform*|*kundenplattform*"),
@@ -26,9 +26,9 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.FOUNDATIONAL,
         0.87,
-        "*personalsystem*|*lohnabrechnung*|*gehaltsabrechnung*|*buchhaltungssystem*|*finanzsystem*"
-        "|*finanzbuchhaltung*|*lagerverwaltung*|*abrechnungssystem*|*personalabrechnung*"
-        "|*personalverwaltung*|*intranet*|*verzeichnisdienst*",
+        "*personalsystem*|*lohnabrechnung*|*gehaltsabrechnung*|*buchhaltungssystem*"
+        "|*finanzsystem*|*finanzbuchhaltung*|*lagerverwaltung*|*abrechnungssystem*"
+        "|*personalabrechnung*|*personalverwaltung*|*intranet*|*verzeichnisdienst*",
     ),
     Clue(
         S.FOUNDATIONAL,
@@ -46,12 +46,13 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.ON_CALL,
         0.95,
-        "*bereitschaft|*bereitschaften|*bereitschaftsdienst*|*rufbereitschaft*|*nachtbereitschaft*"
-        "|*bereitschaftsplan*|*bereitschaftsbudget*|*bereitschaftsvergüt*|*bereitschaftszulag*"
-        "|*bereitschaftspauschal*|*bereitschaftsgeld*|*bereitschaftskosten*|*bereitschaftsteam*"
-        "|*bereitschaftsfinanz*|*notdienst*|außerhalb _ geschäftszeit*|außerhalb _ arbeitszeit*"
-        "|außerhalb _ servicezeit*|außerhalb _ bürozeit*|außerhalb _ öffnungszeit*|*pikett*"
-        "|rund um die uhr|*schichtplan*|*nachtdienst*|*wochenenddienst*",
+        "*bereitschaft|*bereitschaften|*bereitschaftsdienst*|*rufbereitschaft*"
+        "|*nachtbereitschaft*|*bereitschaftsplan*|*bereitschaftsbudget*|*bereitschaftsvergüt*"
+        "|*bereitschaftszulag*|*bereitschaftspauschal*|*bereitschaftsgeld*"
+        "|*bereitschaftskosten*|*bereitschaftsteam*|*bereitschaftsfinanz*|*notdienst*"
+        "|außerhalb _ geschäftszeit*|außerhalb _ arbeitszeit*|außerhalb _ servicezeit*"
+        "|außerhalb _ bürozeit*|außerhalb _ öffnungszeit*|*pikett*|rund um die uhr"
+        "|*schichtplan*|*nachtdienst*|*wochenenddienst*",
     ),
     # "Betriebsbereitschaft" and "Einsatzbereitschaft" are readiness, not duty.
     Clue(S.FEATURE, 0.9, "*betriebsbereitschaft*|*betriebsreife*"),
@@ -59,8 +60,9 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.RELIABILITY,
         0.92,
-        "*zuverlässig*|*verfügbarkeit*|*stabilität|*stabilitäts*|*ausfallsicher*|*betriebssicher*"
-        "|am laufen|*resilienz*|*hochverfügbar*|*betriebsstabil*|*störungsfrei*|*ausfallfrei*",
+        "*zuverlässig*|*verfügbarkeit*|*stabilität|*stabilitäts*|*ausfallsicher*"
+        "|*betriebssicher*|am laufen|*resilienz*|*hochverfügbar*|*betriebsstabil*"
+        "|*störungsfrei*|*ausfallfrei*",
     ),
     Clue(S.RELIABILITY, 0.62, "*performanz*|*kontinuität*|*wiederherstell*|*notfallvorsorge*"),
     Clue(
@@ -88,8 +90,9 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.CHANGE,
         0.9,
-        "*änderung|*änderungen|*änderungsantr*|*änderungsfreigab*|*änderungsgenehm*|*änderungsprotokoll*"
-        "|*standardänderung*|*änderungsnachweis*|*änderungshistor*|*änderungsverfolg*|*changes",
+        "*änderung|*änderungen|*änderungsantr*|*änderungsfreigab*|*änderungsgenehm*"
+        "|*änderungsprotokoll*|*standardänderung*|*änderungsnachweis*|*änderungshistor*"
+        "|*änderungsverfolg*|*changes",
     ),
     # Changes of other things than systems.
     Clue(
@@ -98,55 +101,61 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.APPROVAL,
         0.92,
-        "*freigabe|*freigaben|freigeben|*freigegeben*|*genehmig*|*zulassung|*zustimmung*|*abnahme|bewillig*",
+        "*freigabe|*freigaben|freigeben|*freigegeben*|*genehmig*|*zulassung|*zustimmung*"
+        "|*abnahme|bewillig*",
     ),
     Clue(
         S.LOW_RISK,
         0.93,
-        "*risikoarm*|gering* risik*|niedrig* risik*|klein* risik*|wenig riskant*|*standardänder*"
-        "|*standardchange*|unkritisch*|*routineänder*|klein* änder*|geringfügig*|*routine*|einfach* änder*",
+        "*risikoarm*|nicht kritisch*|nicht dringend*|gering* risik*|niedrig* risik*"
+        "|klein* risik*|wenig riskant*|*standardänder*|*standardchange*|unkritisch*"
+        "|*routineänder*|klein* änder*|geringfügig*|*routine*|einfach* änder*",
     ),
     Clue(
         S.HIGH_RISK,
         0.93,
-        "*risikoreich*|hoh* risik*|*hochrisiko*|riskant*|risikobehaftet*|kritisch* änder*|groß* änder*"
-        "|*notfalländer*|*großänder*|wesentlich* änder*|dringend* änder*|schwerwiegend* änder*",
+        "*risikoreich*|hoh* risik*|*hochrisiko*|riskant*|risikobehaftet*|kritisch* änder*"
+        "|groß* änder*|*notfalländer*|*großänder*|wesentlich* änder*|dringend* änder*"
+        "|schwerwiegend* änder*",
     ),
     Clue(
         S.AUDIT,
         0.9,
-        "*prüfpfad*|*änderungsprotokoll*|*änderungsnachweis*|*nachvollzieh*|*nachweis*|*revisionssicher*"
-        "|*änderungshistor*|protokoll* _ änderungen|dokument* _ änderungen|änderungen _ dokument*"
-        "|änderungen _ protokoll*",
+        "*prüfpfad*|*änderungsprotokoll*|*änderungsnachweis*|*nachvollzieh*|*nachweis*"
+        "|*revisionssicher*|*änderungshistor*|protokoll* _ änderungen|dokument* _ änderungen"
+        "|änderungen _ dokument*|änderungen _ protokoll*",
     ),
     Clue(
         S.DEPLOYMENT,
         0.92,
-        "*inbetriebnahme*|*auslieferung|*auslieferungen|*produktivsetz*|*ausrollen|*produktivnahme*"
-        "|*deployment*|*produktionseinführ*|*softwareverteil*|*bereitstellung neuer*|*releasewechsel*"
-        "|produktiv setzen|in produktion bringen|in _ produktion|live schalt*|*liveschalt*|*livegang*",
+        "*inbetriebnahme*|*auslieferung|*auslieferungen|*produktivsetz*|*ausrollen"
+        "|*produktivnahme*|*deployment*|*produktionseinführ*|*softwareverteil*"
+        "|*bereitstellung neuer*|*releasewechsel*|produktiv setzen|in produktion bringen"
+        "|in _ produktion|live schalt*|*liveschalt*|*livegang*",
     ),
     Clue(S.DEPLOYMENT, 0.5, "*warenauslieferung*|*warenauslief*|*einführung*"),
     Clue(
         S.TELEMETRY,
         0.92,
-        "*überwachung|*überwachen|*alarmierung*|*systemüberwach*|*monitoring*|*telemetrie*|*messwert*"
-        "|*kennzahlen*|*beobachtbar*|*protokollierung|*alarme|*instrumentier*|*logdaten*",
+        "*überwachung|*überwachen|*alarmierung*|*systemüberwach*|*monitoring*|*telemetrie*"
+        "|*messwert*|*kennzahlen*|*beobachtbar*|*protokollierung|*alarme|*instrumentier*"
+        "|*logdaten*",
     ),
     Clue(S.TELEMETRY, 0.5, "*kennzahlen*|*videoüberwach*|*bauüberwach*|*vertragsüberwach*"),
     Clue(
         S.INCIDENT,
         0.9,
-        "*störung|*störungen|*störungsbeheb*|*störungsbearb*|*entstörung*|*vorfall|*vorfälle*|*ausfall"
-        "|*ausfälle*|*störungsmanag*|*störungsannahm*|*wiederherstellung|*incident*|*störungsbeseit*"
-        "|*fehlerbehebung",
+        "*störung|*störungen|*störungsbeheb*|*störungsbearb*|*entstörung*|*vorfall|*vorfälle*"
+        "|*ausfall|*ausfälle*|*störungsmanag*|*störungsannahm*|*wiederherstellung|*incident*"
+        "|*störungsbeseit*|*fehlerbehebung",
     ),
     Clue(
         S.MAJOR_INCIDENT,
         0.95,
-        "*großstörung*|schwerwiegend* störung*|schwer* störung*|kritisch* störung*|groß* störung*"
-        "|*hauptstörung*|schwerwiegend* vorfall*|schwerwiegend* vorfäll*|kritisch* vorfäll*|*krisenstab*"
-        "|*notfallkoordin*|*großausfall*|*krise|*krisen|*krisenkommun*|*krisenmanag*",
+        "*großstörung*|schwerwiegend* störung*|schwer* störung*|kritisch* störung*"
+        "|groß* störung*|*hauptstörung*|schwerwiegend* vorfall*|schwerwiegend* vorfäll*"
+        "|kritisch* vorfäll*|*krisenstab*|*notfallkoordin*|*großausfall*|*krise|*krisen"
+        "|*krisenkommun*|*krisenmanag*",
     ),
     Clue(S.MAJOR, 0.8, "schwerwiegend*|*kritischer|gravierend*"),
     Clue(
@@ -158,9 +167,10 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.POST_INCIDENT,
         0.95,
-        "*nachbesprech* _ störung*|*nachbesprech* _ vorf*|*nachbesprech* _ ausf*|*ursachenanalys*"
-        "|*störungsnachbereit*|*nachbereitung _ störung*|*nachbereitung _ vorf*|*störungsanalys*"
-        "|*vorfallanalys*|*vorfallsanalys*|*störungsnachbesprech*",
+        "*nachbesprech* _ störung*|*nachbesprech* _ vorf*|*nachbesprech* _ ausf*"
+        "|*ursachenanalys*|*störungsnachbereit*|*nachbereitung _ störung*"
+        "|*nachbereitung _ vorf*|*störungsanalys*|*vorfallanalys*|*vorfallsanalys*"
+        "|*störungsnachbesprech*",
     ),
     Clue(
         S.REVIEW, 0.8, "*nachbesprech*|*nachbereit*|*analyse|*auswertung|*rückblick*|*aufarbeitung"
@@ -168,13 +178,15 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.FEATURE,
         0.92,
-        "*betriebsanforder*|nicht funktional*|nichtfunktional*|betrieblich* anforder*|betrieblich* funktion*"
-        "|*betriebsfunktion*|operativ* funktion*|*betreibbarkeit*|betrieblich* merkmal*",
+        "*betriebsanforder*|nicht funktional*|nichtfunktional*|betrieblich* anforder*"
+        "|betrieblich* funktion*|*betriebsfunktion*|operativ* funktion*|*betreibbarkeit*"
+        "|betrieblich* merkmal*",
     ),
     Clue(
         S.REWORK,
         0.92,
-        "*nacharbeit*|*nachbesser*|ungeplant* arbeit*|*technische* schuld*|*tagesgeschäft*|ungeplante*",
+        "*nacharbeit*|*nachbesser*|ungeplant* arbeit*|*technische* schuld*|*tagesgeschäft*"
+        "|ungeplante*",
     ),
     Clue(S.REWORK, 0.75, "*fehlerkorrektur*|*bugfix*|*fehlerbeseit*"),
     Clue(
@@ -187,8 +199,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.FUND,
         0.93,
-        "*finanzier*|*budget|*budgets|*bereitschaftsbudget*|*bezahlen für|kosten tragen|*kostenträger*"
-        "|*kostenübernahme*|*bereitschaftsfinanz*",
+        "*finanzier*|*budget|*budgets|*bereitschaftsbudget*|*bezahlen für|kosten tragen"
+        "|*kostenträger*|*kostenübernahme*|*bereitschaftsfinanz*",
     ),
     Clue(S.COST, 0.9, "*kosten|*ausgaben|*betriebskosten*|*hostingkosten*|*aufwendungen"),
     Clue(
@@ -200,8 +212,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.PAY,
         0.92,
-        "*vergütung*|*zulage|*zulagen|*bezahlung|*entlohnung*|*entschädig*|*pauschale*|*zuschlag*|*zuschläg*"
-        "|*bereitschaftsgeld*|*abgeltung*|*freizeitausgleich*",
+        "*vergütung*|*zulage|*zulagen|*bezahlung|*entlohnung*|*entschädig*|*pauschale*"
+        "|*zuschlag*|*zuschläg*|*bereitschaftsgeld*|*abgeltung*|*freizeitausgleich*",
     ),
     Clue(
         S.BY_PRODUCT,

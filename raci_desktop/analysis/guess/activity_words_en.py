@@ -8,42 +8,45 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.DIGITAL,
         0.93,
-        "digital|customer facing|user facing|web shop|webshop|website*|web site*|ecommerce"
-        "|e commerce|online|mobile app*|storefront*|web app*|microservice*|micro service*"
-        "|product team service*|public site|ybiyri|you build it",
+        "digital|customer portal*|client portal*|citizen portal*|member portal*|patient portal*"
+        "|claims portal*|self service|customer facing|user facing|web shop|webshop|website*"
+        "|web site*|ecommerce|e commerce|online|mobile app*|storefront*|web app*|microservice*"
+        "|micro service*|product team service*|public site|ybiyri|you build it",
     ),
     Clue(
         S.DIGITAL,
         0.85,
-        "checkout|basket|shopping cart|product funded|it funded|app|apps|mobile|web|cloud native"
-        "|landing page*|digital channel*|self service portal",
+        "checkout|basket|shopping cart|product funded|it funded|app|apps|mobile|web"
+        "|cloud native|landing page*|digital channel*|self service portal",
     ),
     Clue(
         S.DIGITAL,
         0.7,
-        "api|apis|portal|payments|payment service*|booking*|search service|customer journey*"
-        "|customer platform|product service*|saas|recommendation*",
+        "api|apis|portal|site|sites|payments|payment service*|booking*|search service"
+        "|customer journey*|customer platform|product service*|saas|recommendation*",
     ),
     Clue(S.DIGITAL, 0.5, "service|services|release|releases|deploy*|feature*|customer*"),
     # Foundational systems
     Clue(
         S.FOUNDATIONAL,
         0.93,
-        "foundational|foundation system*|back office|backoffice|erp|cots|off the shelf|mainframe*"
-        "|legacy|core system*|packaged|self hosted|enterprise application*|internal system*",
+        "foundational|foundation system*|back office|backoffice|erp|cots|off the shelf"
+        "|mainframe*|legacy|core system*|packaged|self hosted|enterprise application*"
+        "|internal system*",
     ),
     Clue(
         S.FOUNDATIONAL,
         0.87,
-        "sap|oracle|peoplesoft|navision|dynamics|jd edwards|payroll|general ledger|finance system*"
-        "|hr system*|crm|siebel|sharepoint|active directory|warehouse management|accounting system*"
-        "|billing system*|intranet",
+        "sap|oracle|peoplesoft|navision|dynamics|jd edwards|payroll|general ledger"
+        "|finance system*|hr system*|crm|siebel|sharepoint|active directory"
+        "|warehouse management|accounting system*|billing system*|intranet",
     ),
     Clue(
         S.FOUNDATIONAL,
         0.62,
-        "server|servers|data cent*|network|networks|infrastructure|exchange|email|e mail|desktop*"
-        "|laptop*|printer*|telephony|workstation*|storage|backup*|vpn|ledger|finance|hr",
+        "server|servers|data cent*|network|networks|infrastructure|exchange|email|e mail"
+        "|desktop*|laptop*|printer*|telephony|workstation*|storage|backup*|vpn|ledger|finance"
+        "|hr",
     ),
     Clue(
         S.ALL_SYSTEMS,
@@ -55,8 +58,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.ON_CALL,
         0.95,
-        "on call|oncall|24 7|24x7|24 x 7|out of hours|ooh|standby|stand by|call out*|callout*"
-        "|pager*|round the clock|after hours|rota|rotas|night duty",
+        "on call|at night|oncall|24 7|24x7|24 x 7|out of hours|ooh|standby|stand by|call out*"
+        "|callout*|pager*|round the clock|after hours|rota|rotas|night duty",
     ),
     # Reliability, support, targets
     Clue(
@@ -73,20 +76,22 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.SUPPORT,
         0.9,
-        "support*|run and maintain|application maintenance|production support|lights on|look after"
-        "|first line|second line|third line|l1|l2|l3",
+        "support*|run and maintain|application maintenance|production support|lights on"
+        "|look after|first line|second line|third line|l1|l2|l3",
     ),
     Clue(
         S.SUPPORT,
         0.72,
         "operate|operating|operation|maintain*|maintenance|patch*|upgrade*|run the|running the"
-        "|administ*|user request*|service request*|service desk*|ticket*|housekeeping|day to day",
+        "|administ*|user request*|service request*|service desk*|ticket*|housekeeping"
+        "|day to day",
     ),
     Clue(
         S.TARGET,
         0.95,
-        "slo|slos|service level objective*|error budget*|availability target*|reliability target*"
-        "|uptime target*|availability objective*|service level target*|availability level*",
+        "slo|slos|service level objective*|error budget*|availability target*"
+        "|reliability target*|uptime target*|availability objective*|service level target*"
+        "|availability level*",
     ),
     Clue(S.TARGET, 0.85, "sla|slas|service level|service levels|service level agreement*"),
     Clue(S.GOAL, 0.85, "target*|objective*|goal|goals|level|levels|nines|99 *"),
@@ -95,8 +100,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.APPROVAL,
         0.92,
-        "approv*|authoris*|authoriz*|sign off|signoff|sign _ off|accept changes|permit|greenlight"
-        "|green light|go no go|pre approv*|preapprov*|clear for release|consent",
+        "approv*|authoris*|authoriz*|sign off|signoff|sign _ off|accept changes|permit"
+        "|greenlight|green light|go no go|pre approv*|preapprov*|clear for release|consent",
     ),
     Clue(S.APPROVAL, 0.85, "cab|change advisory board"),
     Clue(
@@ -107,8 +112,9 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.LOW_RISK,
         0.93,
-        "low risk|standard change*|standard release*|minor|routine|small change*|regular change*"
-        "|everyday|lower risk|standard|low impact|trivial|pre approved|preapproved",
+        "low risk|non critical|non urgent|standard change*|standard release*|minor|routine"
+        "|small change*|regular change*|everyday|lower risk|standard|low impact|trivial"
+        "|pre approved|preapproved",
     ),
     Clue(
         S.HIGH_RISK,
@@ -119,8 +125,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.AUDIT,
         0.9,
-        "audit*|change record*|change log*|trail|traceab*|evidence|change history|record changes"
-        "|record of change*",
+        "audit*|change record*|change log*|trail|traceab*|evidence|change history"
+        "|record changes|record of change*",
     ),
     Clue(
         S.DEPLOYMENT,
@@ -133,8 +139,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.TELEMETRY,
         0.92,
-        "telemetry|monitor*|alert|alerts|alerting|observab*|logging|dashboards|dashboard|metrics"
-        "|tracing|instrument*|logs|health check*",
+        "telemetry|log aggregation|log management|log collection|monitor*|alert|alerts|alerting"
+        "|observab*|logging|dashboards|dashboard|metrics|tracing|instrument*|logs|health check*",
     ),
     # Incidents
     Clue(
@@ -146,8 +152,9 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.MAJOR_INCIDENT,
         0.95,
-        "major incident*|critical incident*|p1|p1s|sev 1|sev1|severity 1|severity one|priority 1"
-        "|priority one|major outage*|war room|incident command*|crisis|command* _ incident*",
+        "major incident*|critical incident*|p1|p1s|sev 1|sev1|severity 1|severity one"
+        "|priority 1|priority one|major outage*|war room|incident command*|crisis"
+        "|command* _ incident*",
     ),
     Clue(S.MAJOR, 0.8, "major|critical|severe|serious|command*"),
     Clue(
@@ -155,8 +162,8 @@ WORDS: tuple[Clue[S], ...] = (
         0.88,
         "communicat*|comms|update leader*|leadership update*|executive update*|inform leader*"
         "|inform the board|stakeholder update*|status page*|status update*|brief*|notify|notif*"
-        "|keep* _ informed|tell customer*|inform customer*|press|announce*"
-        "|updates|update stakeholder*|update exec*",
+        "|keep* _ informed|tell customer*|inform customer*|press|announce*|updates"
+        "|update stakeholder*|update exec*",
     ),
     Clue(
         S.POST_INCIDENT,
@@ -169,9 +176,10 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.FEATURE,
         0.92,
-        "operational feature*|operability|non functional*|nonfunctional*|nfr|nfrs"
-        "|operational requirement*|reliability feature*|resilience feature*|production readiness"
-        "|operational readiness|cross functional requirement*",
+        "operational feature*|circuit breaker*|feature toggle*|feature flag*|kill switch*"
+        "|graceful degradation|operability|non functional*|nonfunctional*|nfr|nfrs"
+        "|operational requirement*|reliability feature*|resilience feature*"
+        "|production readiness|operational readiness|cross functional requirement*",
     ),
     Clue(
         S.REWORK,
@@ -183,9 +191,9 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.SPECIALIST,
         0.85,
-        "database*|penetration test*|pen test*|security test*|security scan*|firewall*|dns|schema*"
-        "|certificate*|performance test*|load test*|network change*|data migration*|tuning"
-        "|specialist*|accessibility",
+        "database*|penetration test*|pen test*|security test*|security scan*|firewall*|dns"
+        "|schema*|certificate*|performance test*|load test*|network change*|data migration*"
+        "|tuning|specialist*|accessibility",
     ),
     # Money
     Clue(
@@ -198,8 +206,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.PAY,
         0.92,
-        "pay|paid|allowance*|compensat*|remunerat*|salary|salaries|wage*|payment policy|overtime"
-        "|reward*|bonus*|time off in lieu|toil policy",
+        "pay|paid|allowance*|compensat*|remunerat*|salary|salaries|wage*|payment policy"
+        "|overtime|reward*|bonus*|time off in lieu|toil policy",
     ),
     Clue(S.RUN, 0.85, "run|running|operating|operational|hosting|support|maintenance|cloud|licen*"),
     Clue(

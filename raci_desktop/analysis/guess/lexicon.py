@@ -9,6 +9,8 @@ from raci_desktop.analysis.guess.folding import fold, words_of
 
 _GAP = "_"
 _LONGEST_GAP = 4
+_START = 4
+"""Letters by which patterns within a word are looked up; such a pattern has at least as many."""
 
 
 class _Atom(NamedTuple):
@@ -42,7 +44,10 @@ class _Shelf(Generic[Sense]):
 
     def add(self, letters: str, entry: _Entry[Sense]) -> None:
         self.entries.setdefault(letters, []).append(entry)
-        self.lengths = tuple(sorted({*self.lengths, len(letters)}))
+
+    def close(self) -> None:
+        """Make ready for looking up: every entry is there."""
+        self.lengths = tuple(sorted({len(letters) for letters in self.entries}))
 
 
 class Lexicon(Generic[Sense]):
@@ -54,9 +59,14 @@ class Lexicon(Generic[Sense]):
         self._starts = _Shelf[Sense]()
         self._ends = _Shelf[Sense]()
         self._inner = _Shelf[Sense]()
+        self._inner_by_start: dict[str, list[str]] = {}
         for clue in clues:
             for pattern in clue.patterns.split("|"):
                 self._add(clue, [_atom(word) for word in pattern.split()])
+        for shelf in (self._starts, self._ends, self._inner):
+            shelf.close()
+        for letters in self._inner.entries:
+            self._inner_by_start.setdefault(letters[:_START], []).append(letters)
 
     def find(self, name: str) -> tuple[Hit[Sense], ...]:
         """Return what the clues find in a name, in reading order."""
@@ -92,9 +102,17 @@ class Lexicon(Generic[Sense]):
             if length > size:
                 break
             yield from self._ends.entries.get(word[size - length :], ())
-        for letters, entries in self._inner.entries.items():
-            if letters in word:
-                yield from entries
+        if size >= _START and self._inner_by_start:
+            yield from self._inside(word)
+
+    def _inside(self, word: str) -> Iterator[_Entry[Sense]]:
+        """Return the entries whose letters stand anywhere in a word."""
+        found: set[str] = set()
+        for at in range(len(word) - _START + 1):
+            for letters in self._inner_by_start.get(word[at : at + _START], ()):
+                if letters not in found and word.startswith(letters, at):
+                    found.add(letters)
+                    yield from self._inner.entries[letters]
 
 
 def _atom(word: str) -> _Atom:

@@ -17,16 +17,17 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.OPERATIONS, 0.85, "*betrieb|*netzwerk*|*datenbank*|*systemverwalt*|*servicebereitstell*"
     ),
-    Clue(S.OPERATIONS, 0.6, "*wartung*|*instandhaltung*|*bereitschaft*|*administrat*|*systeme"),
+    Clue(S.OPERATIONS, 0.6, "*wartung*|*instandhaltung*|*bereitschaft*|*systeme"),
     Clue(
         S.SUPPORT,
         0.93,
-        "*anwendungsbetreu*|*applikationsbetreu*|*systembetreu*|*anwenderbetreu*|*benutzerbetreu*"
-        "|*anwendersupport*|*benutzersupport*|*applikationssupport*|*anwendungssupport*"
-        "|*benutzerservice*|*anwenderservice*|*benutzerhelpdesk*|*servicedesk*|*helpdesk*"
-        "|*anwendungsunterstütz*|*anwenderunterstütz*|*benutzerunterstütz*|it hotline|*störungsstelle"
-        "|*störungsannahme*|*softwarebetreu*|*softwarepflege*|*anwendungspflege*|*vor ort service"
-        "|*anwendungswartung*|*plattformbetreu*|*serverbetreu*",
+        "*anwendungsbetreu*|*applikationsbetreu*|*systembetreu*|*anwenderbetreu*"
+        "|*benutzerbetreu*|*anwendersupport*|*benutzersupport*|*applikationssupport*"
+        "|*anwendungssupport*|*benutzerservice*|*anwenderservice*|*benutzerhelpdesk*"
+        "|*servicedesk*|*helpdesk*|*anwendungsunterstütz*|*anwenderunterstütz*"
+        "|*benutzerunterstütz*|it hotline|*störungsstelle|*störungsannahme*|*softwarebetreu*"
+        "|*softwarepflege*|*anwendungspflege*|*vor ort service|*anwendungswartung*"
+        "|*plattformbetreu*|*serverbetreu*",
     ),
     Clue(S.SUPPORT, 0.85, "*support|*supportteam*|erste linie|zweite linie|dritte linie"),
     Clue(S.SUPPORT, 0.82, "sap betreu*|it betreu*|*systembetreu*|it service*|anwender service*"),
@@ -46,24 +47,25 @@ WORDS: tuple[Clue[S], ...] = (
         0.92,
         "entwicklung|entwicklungs|*entwicklungsleit*|*entwicklungsteam*|*softwareentwickl*"
         "|*anwendungsentwickl*|*applikationsentwickl*|*webentwickl*|*entwickler|*entwicklern"
-        "|*entwicklerin|*entwicklerinnen|*entwicklerteam*|*entwicklungsabteil*|*entwicklungsbereich*"
-        "|*programmierer*|*programmierung|*softwarehaus*|*softwaretechnik*|*umsetzungsteam*"
-        "|*lieferteam*",
+        "|*entwicklerin|*entwicklerinnen|*entwicklerteam*|*entwicklungsabteil*"
+        "|*entwicklungsbereich*|*programmierer*|*programmierung|*softwarehaus*"
+        "|*softwaretechnik*|*umsetzungsteam*|*lieferteam*",
     ),
     Clue(S.DELIVERY, 0.75, "*projektleit*|*projektmanag*|*programmleit*|*projektteam*"),
     # Elsewhere, and words that only look like operations, product or development
     Clue(
         S.ELSEWHERE,
         0.88,
-        "*vertrieb*|*einkauf*|*finanz*|*buchhaltung*|*controlling*|*personal|*personalabteilung*"
-        "|*personalwesen*|*personalrat*|*personalleit*|personalentwickl*|*rechtsabteil*|*rechtsdienst*"
-        "|*jurist*|recht|*revision*|*revisor*|*datenschutz*|*betriebsrat*|*betriebsrät*"
-        "|*betriebswirt*|*betriebsarzt*|*betriebsprüf*|*fachbereich*|*fachabteilung*|*fachseite*"
-        "|*kundenservice*|*kundendienst*|*kundenbetreu*|*kundenberat*|*marketing*|*kommunikation"
-        "|*unternehmenskommunikation*|*pressestelle*|*öffentlichkeitsarbeit*|*logistik*"
-        "|*lagerbetrieb*|*filialbetrieb*|*fahrbetrieb*|*marktbetrieb*|*bankbetrieb*|*werksbetrieb*"
-        "|*produktionsbetrieb*|*geschäftsbetrieb*|*compliance*|*beschaffung*|*qualitätssicher*"
-        "|*qualitätsmanag*|*risikomanag*|*kassenführ*|*gleichstellung*|*organisationsentwickl*"
+        "*vertrieb*|*einkauf*|*finanz*|*buchhaltung*|*controlling*|*personal"
+        "|*personalabteilung*|*personalwesen*|*personalrat*|*personalleit*|personalentwickl*"
+        "|*rechtsabteil*|*rechtsdienst*|*jurist*|recht|*revision*|*revisor*|*datenschutz*"
+        "|*betriebsrat*|*betriebsrät*|*betriebswirt*|*betriebsarzt*|*betriebsprüf*"
+        "|*fachbereich*|*fachabteilung*|*fachseite*|*kundenservice*|*kundendienst*"
+        "|*kundenbetreu*|*kundenberat*|*marketing*|*kommunikation|*unternehmenskommunikation*"
+        "|*pressestelle*|*öffentlichkeitsarbeit*|*logistik*|*lagerbetrieb*|*filialbetrieb*"
+        "|*fahrbetrieb*|*marktbetrieb*|*bankbetrieb*|*werksbetrieb*|*produktionsbetrieb*"
+        "|*geschäftsbetrieb*|*compliance*|*beschaffung*|*qualitätssicher*|*qualitätsmanag*"
+        "|*risikomanag*|*kassenführ*|*gleichstellung*|*organisationsentwickl*"
         "|*geschäftsentwickl*|*standortentwickl*",
     ),
     Clue(
@@ -76,9 +78,10 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.HEAD,
         0.93,
-        "leiter|leiterin|leitung|leitende*|*bereichsleit*|*abteilungsleit*|*hauptabteilungsleit*"
-        "|*ressortleit*|*betriebsleit*|*entwicklungsleit*|*leiter|*leiterin|*leitung|direktor*"
-        "|chef|chefin|*chefin|vizepräsident*|*direktor|*direktorin|bereichsvorst*|leitet",
+        "leiter|leiterin|leitung|leitende*|*bereichsleit*|*abteilungsleit*"
+        "|*hauptabteilungsleit*|*ressortleit*|*betriebsleit*|*entwicklungsleit*|*leiter"
+        "|*leiterin|*leitung|direktor*|chef|chefin|*chefin|vizepräsident*|*direktor|*direktorin"
+        "|bereichsvorst*|leitet",
     ),
     Clue(S.HEAD, 0.85, "*teamleit*|*gruppenleit*|*referatsleit*|*dezernatsleit*|*sachgebietsleit*"),
     Clue(S.HEAD, 0.7, "*produktleit*|*produktchef*|*werksleit*|*filialleit*|*betriebsführer*"),
@@ -90,9 +93,9 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.SENIOR,
         0.92,
-        "*vorstand*|*vorständ*|*geschäftsführ*|*geschäftsleit*|*lenkungsausschuss*|*lenkungskreis*"
-        "|*aufsichtsrat*|*verwaltungsrat*|*unternehmensleit*|*konzernleit*|*amtsleit*|*direktorium*"
-        "|*behördenleit*|*steuerungskreis*|*intendan*",
+        "*vorstand*|*vorständ*|*geschäftsführ*|*geschäftsleit*|*lenkungsausschuss*"
+        "|*lenkungskreis*|*aufsichtsrat*|*verwaltungsrat*|*unternehmensleit*|*konzernleit*"
+        "|*amtsleit*|*direktorium*|*behördenleit*|*steuerungskreis*|*intendan*",
     ),
     Clue(
         S.PRODUCT_MANAGER,
@@ -115,25 +118,27 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.INCIDENT,
         0.93,
-        "*störungsmanag*|*störfallmanag*|*incidentmanag*|*großstörung*|*notfallmanag*|*krisenmanag*"
-        "|*vorfallmanag*|*vorfallsmanag*|*störungskoordin*|*störungsverantwort*|*incidentleit*"
-        "|manag* _ störungen|*entstörungsleit*",
+        "*störungsmanag*|*störfallmanag*|*incidentmanag*|*großstörung*|*notfallmanag*"
+        "|*krisenmanag*|*vorfallmanag*|*vorfallsmanag*|*störungskoordin*|*störungsverantwort*"
+        "|*incidentleit*|manag* _ störungen|*entstörungsleit*",
     ),
     Clue(S.INCIDENT, 0.7, "*krisenstab*|*krisenteam*|*störung*|*problemmanag*|*vorfälle"),
     Clue(
         S.CHANGE,
         0.93,
-        "*änderungsmanag*|*änderungsbeirat*|*änderungsgremi*|*änderungsausschuss*|*änderungsbeir*"
-        "|*changemanag*|*änderungssteuer*|*änderungskoordin*|*änderungsfreigabe*|*änderungsverantwort*"
-        "|*änderungsboard*|*freigabegremi*|*freigabeausschuss*|*changeboard*",
+        "*änderungsmanag*|*änderungsbeirat*|*änderungsgremi*|*änderungsausschuss*"
+        "|*änderungsbeir*|*changemanag*|*änderungssteuer*|*änderungskoordin*"
+        "|*änderungsfreigabe*|*änderungsverantwort*|*änderungsboard*|*freigabegremi*"
+        "|*freigabeausschuss*|*changeboard*",
     ),
     Clue(S.CHANGE, 0.6, "*änderung*|*releasemanag*|*freigabe*"),
     Clue(
         S.SPECIALIST,
         0.87,
-        "*spezialist*|*experte|*expertin|*experten|*datenbankadmin*|*datenbankverwalt*|*systemadmin*"
-        "|*netzwerkadmin*|*administrator*|*administratorin*|*netzwerktechnik*|*netzwerkspezial*"
-        "|*fachmann|*fachfrau|*sachverständ*|*sicherheitsarchitekt*|*serveradmin*|*systemtechniker*",
+        "*spezialist*|*experte|*expertin|*experten|*datenbankadmin*|*datenbankverwalt*"
+        "|*systemadmin*|*netzwerkadmin*|*administrator*|*administratorin*|*netzwerktechnik*"
+        "|*netzwerkspezial*|*fachmann|*fachfrau|*sachverständ*|*sicherheitsarchitekt*"
+        "|*serveradmin*|*systemtechniker*",
     ),
     Clue(S.SPECIALIST, 0.65, "*architekt*|*netzwerk*|*sicherheitsbeauftragt*|*techniker*"),
     Clue(S.ELSEWHERE, 0.7, "*sicherheit|*sicherheitsbeauftragt*|*sicherheitsspezial*"),

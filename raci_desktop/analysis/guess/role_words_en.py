@@ -3,6 +3,16 @@
 from raci_desktop.analysis.guess.clues import Clue
 from raci_desktop.analysis.guess.role_senses import RoleSense as S
 
+_BUSINESS = (
+    "store|stores|retail|branch|branches|warehouse|customer|business|people|sales|revenue|marketing"
+    "|commercial|clinical|field|plant|flight|fleet|supply chain|logistics|trading|banking|claims"
+    "|finance|hr|legal|security|fulfilment|fulfillment|factory|manufacturing|hotel|restaurant"
+    "|hospital|airport|ground|market|markets|treasury|school|academic|creative|policy"
+)
+_BUSINESS_OPERATIONS = "|".join(
+    f"{word} {operations}" for word in _BUSINESS.split("|") for operations in ("operations", "ops")
+)
+
 WORDS: tuple[Clue[S], ...] = (
     # Operations
     Clue(
@@ -13,12 +23,18 @@ WORDS: tuple[Clue[S], ...] = (
         "|system* admin*|service management|itsm|service delivery|service transition"
         "|service operation*|live service*|run team*|production services|live support",
     ),
-    Clue(S.OPERATIONS, 0.85, "dba|dbas|database admin*|network|networks|networking|command cent*"),
+    Clue(
+        S.OPERATIONS,
+        0.85,
+        "platform operations|cloud operations|technology operations|tech operations"
+        "|system* operation*|network operation*|storage|dba|dbas|database admin*|network"
+        "|networks|networking|command cent*",
+    ),
     Clue(
         S.OPERATIONS,
         0.6,
-        "sre|sres|site reliability|reliability|managed service*|msp|maintenance|platform operations"
-        "|cloud operations|cloudops|production|run|operating|monitoring",
+        "sre|sres|site reliability|reliability|managed service*|msp|maintenance|cloudops"
+        "|production|run|operating|monitoring",
     ),
     Clue(S.OPERATIONS, 0.45, "it|information technology|systems"),
     Clue(S.SUPPORT, 0.95, "service desk*|servicedesk|help desk*|helpdesk|application* support"),
@@ -27,8 +43,8 @@ WORDS: tuple[Clue[S], ...] = (
         0.92,
         "app support|apps support|it support|production support|technical support|tech support"
         "|l1|l2|l3|tier 1|tier 2|tier 3|level 1|level 2|level 3|1st line|2nd line|3rd line"
-        "|first line|second line|third line|run team*|operations cent*|noc|application management"
-        "|application maintenance",
+        "|first line|second line|third line|run team*|operations cent*|noc"
+        "|application management|application maintenance",
     ),
     Clue(S.SUPPORT, 0.85, "support|service operation*"),
     Clue(S.SUPPORT, 0.6, "sre|sres|site reliability|maintenance|monitoring"),
@@ -56,8 +72,8 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.DELIVERY,
         0.92,
-        "delivery|development|software|developer*|dev|devs|engineering"
-        "|software engineer*|programmer*|coder*|backend|frontend|full stack|back end|front end",
+        "delivery|development|software|developer*|dev|devs|engineering|software engineer*"
+        "|programmer*|coder*|backend|frontend|full stack|back end|front end",
     ),
     Clue(S.DELIVERY, 0.8, "technology|tech|cto|chief technology officer|qa|tester*|testing"),
     Clue(
@@ -71,13 +87,16 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.ELSEWHERE,
         0.88,
-        "finance|financial|cfo|accounting|legal|counsel|hr|human resources|people team|compliance"
-        "|risk|audit*|procurement|purchasing|marketing|sales|communications|comms|pr"
+        "finance|financial|cfo|accounting|legal|counsel|hr|human resources|people team"
+        "|compliance|risk|audit*|procurement|purchasing|marketing|sales|communications|comms|pr"
         "|public relations|security|infosec|ciso|secops|privacy|dpo|data protection"
         "|customer service*|customer support|customer care|contact cent*|call cent*|customer"
         "|customers|facilities|logistics|warehouse|training|quality manager",
     ),
     Clue(S.ELSEWHERE, 0.6, "business|client|users|user|end user*|stakeholder*|sponsor|ceo|coo"),
+    Clue(S.ELSEWHERE, 0.7, "penetration test*|pen test*|pentest*"),
+    # Operations of the business, not of its systems
+    Clue(S.ELSEWHERE, 0.7, _BUSINESS_OPERATIONS),
     # Who leads
     Clue(
         S.HEAD,
@@ -85,19 +104,26 @@ WORDS: tuple[Clue[S], ...] = (
         "head|director|vp|svp|evp|avp|vice president|general manager|gm|chief * officer|chief"
         "|department head|head of department",
     ),
-    Clue(S.HEAD, 0.85, "cpo|cto|cdo|ciso|cfo|chro|cmo|leader"),
+    Clue(S.HEAD, 0.85, "cpo|cto|cdo|ciso|leader"),
+    Clue(
+        S.MANAGER,
+        0.82,
+        "manager|managers|mgr",
+    ),
     Clue(
         S.MANAGER,
         0.65,
-        "service delivery manager*|manager|managers|mgr|lead|leads|owner|principal|team lead*",
+        "service delivery manager*|lead|leads|owner|principal|team lead*|* asset manager*"
+        "|configuration manager*|environment manager*|test manager*|account manager*",
     ),
     Clue(
         S.SENIOR,
         0.9,
-        "ceo|chief executive*|executive*|exec|execs|exco|board|board of directors|leadership team"
-        "|senior leadership|managing director|steering *|steerco|sponsor|executive sponsor"
-        "|c suite|senior management|president",
+        "ceo|chief executive*|executive*|exec|execs|exco|board|board of directors"
+        "|leadership team|senior leadership|managing director|steering *|steerco|sponsor"
+        "|executive sponsor|c suite|senior management|president",
     ),
+    Clue(S.SENIOR, 0.88, "cfo|chro|cmo|cro|chief financial officer|chief risk officer"),
     Clue(S.SENIOR, 0.8, "cio|coo|chief information officer|chief operating officer|leadership"),
     Clue(S.PRODUCT_MANAGER, 0.93, "product manager*|product owner*|proposition manager*"),
     Clue(S.PRODUCT_MANAGER, 0.5, "po|pos|service owner*"),
@@ -128,15 +154,25 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.CHANGE,
         0.93,
-        "change manage*|change advisory *|change advisory board|cab|change board|change control*"
-        "|change authority|change enablement|change approval*|change team|change approver*",
+        "change manage*|change advisory *|change advisory board|cab|change board"
+        "|change control*|change authority|change enablement|change approval*|change team"
+        "|change approver*",
     ),
     Clue(S.CHANGE, 0.6, "release manage*|release team*|change|changes|change lead"),
     Clue(
         S.SPECIALIST,
         0.85,
-        "specialist*|expert*|sme|smes|dba|dbas|database admin*|security|infosec|secops|pen tester*"
-        "|penetration test*|performance test*|data engineer*|data scientist*|accessibility",
+        "specialist*|expert*|sme|smes|dba|dbas|database admin*|security|infosec|secops"
+        "|pen tester*|penetration test*|performance test*|data engineer*|data scientist*"
+        "|accessibility",
+    ),
+    Clue(
+        S.SPECIALIST,
+        0.86,
+        "network engineer*|network specialist*|system* engineer*|system* administrator*"
+        "|sysadmin*|network administrator*|storage administrator*|server administrator*"
+        "|administrator|administrators|database engineer*|infrastructure engineer*"
+        "|storage engineer*",
     ),
     Clue(
         S.SPECIALIST, 0.65, "architect*|network|networks|networking|ux|designer*|design|database*"

@@ -45,8 +45,8 @@ WORDS: tuple[Clue[S], ...] = (
         S.PRODUCT,
         0.92,
         "producto|productos|dueñ* de producto*|dueñ* del producto*|propietari* de producto*"
-        "|propietari* del producto*|gerente* de producto*|jef* de producto*|gestor* de producto*"
-        "|equipo* de producto*|produto|produtos",
+        "|propietari* del producto*|gerente* de producto*|jef* de producto*"
+        "|gestor* de producto*|equipo* de producto*|produto|produtos",
     ),
     Clue(S.PRODUCT, 0.62, "digitales|canales digitales|comercio electrónico|tienda online"),
     # Delivery
@@ -67,11 +67,13 @@ WORDS: tuple[Clue[S], ...] = (
         "|contabilidad|ventas|comercial|comerciales|comunicación|cumplimiento|auditor*|negocio"
         "|atención al cliente|servicio al cliente|atención a clientes|logística|calidad"
         "|control de gestión|desarrollo de negocio|desarrollo comercial|desarrollo de personas"
-        "|desarrollo organiza*|desarrollo profesional|protección de datos|administración de personal"
-        "|operaciones comerciales|operaciones bancarias|operaciones de tienda*|operaciones logísticas"
-        "|operaciones de almacén|operaciones de campo|operaciones financieras|operaciones de planta"
+        "|desarrollo organiza*|desarrollo profesional|protección de datos"
+        "|administración de personal|operaciones comerciales|operaciones bancarias"
+        "|operaciones de tienda*|operaciones logísticas|operaciones de almacén"
+        "|operaciones de campo|operaciones financieras|operaciones de planta"
         "|operaciones de negocio|operaciones de vuelo|explotación agrícola|explotación hotelera"
-        "|entrega a domicilio|entrega de pedidos|red comercial|red de ventas|red de oficinas|abogad*",
+        "|entrega a domicilio|entrega de pedidos|red comercial|red de ventas|red de oficinas"
+        "|abogad*",
     ),
     Clue(S.ELSEWHERE, 0.7, "seguridad|fábrica|planta|almacén|tienda|tiendas|sucursal*|oficina*"),
     Clue(S.ELSEWHERE, 0.6, "cliente|clientes|usuario|usuarios"),
@@ -80,26 +82,27 @@ WORDS: tuple[Clue[S], ...] = (
         S.HEAD,
         0.93,
         "director|directora|directores|dirección|gerente|gerencia|gerentes|vicepresident*"
-        "|subdirector*|jefe de área|jefa de área|jefe de departamento|jefa de departamento|diretor*"
-        "|subgerente",
+        "|subdirector*|jefe de área|jefa de área|jefe de departamento|jefa de departamento"
+        "|diretor*|subgerente",
     ),
     Clue(S.HEAD, 0.87, "jefe|jefa|jefes|jefatura|responsable*|encargad* de|responsável"),
     Clue(S.MANAGER, 0.65, "gestor*|coordinador*|supervisor*|encargad*|líder*"),
     Clue(
         S.SENIOR,
         0.92,
-        "director general|directora general|dirección general|consejero* delegad*|consejera delegada"
-        "|consejo de administración|comité de dirección|comité ejecutivo|comité de seguimiento"
-        "|comité directivo|presidente|presidenta|alta dirección|junta directiva|gerente general"
-        "|gerencia general|diretor geral|conselho _ administração",
+        "director general|directora general|dirección general|consejero* delegad*"
+        "|consejera delegada|consejo de administración|comité de dirección|comité ejecutivo"
+        "|comité de seguimiento|comité directivo|presidente|presidenta|alta dirección"
+        "|junta directiva|gerente general|gerencia general|diretor geral"
+        "|conselho _ administração",
     ),
     Clue(S.SENIOR, 0.7, "director de sistemas|directora de sistemas|director de informática"),
     Clue(
         S.PRODUCT_MANAGER,
         0.93,
-        "dueñ* de producto*|dueñ* del producto*|propietari* de producto*|propietari* del producto*"
-        "|jefe de producto*|jefa de producto*|jefes de producto*|gestor* de producto*"
-        "|gerente* de producto*|dono* de produto*|gerente* de produto*",
+        "dueñ* de producto*|dueñ* del producto*|propietari* de producto*"
+        "|propietari* del producto*|jefe de producto*|jefa de producto*|jefes de producto*"
+        "|gestor* de producto*|gerente* de producto*|dono* de produto*|gerente* de produto*",
     ),
     Clue(
         S.PRODUCT_MANAGER,
@@ -128,9 +131,9 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.CHANGE,
         0.93,
-        "comité* _ cambio*|gesti* de cambio*|gesti* del cambio*|gestor* de cambio*|gestor* del cambio"
-        "|responsable* de cambios|consejo asesor de cambios|junta _ cambios|control de cambios"
-        "|comitê _ mudança*|gestão de mudanças",
+        "comité* _ cambio*|gesti* de cambio*|gesti* del cambio*|gestor* de cambio*"
+        "|gestor* del cambio|responsable* de cambios|consejo asesor de cambios|junta _ cambios"
+        "|control de cambios|comitê _ mudança*|gestão de mudanças",
     ),
     Clue(S.CHANGE, 0.6, "cambio|cambios|mudanças"),
     Clue(

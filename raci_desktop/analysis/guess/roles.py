@@ -7,10 +7,11 @@ from functools import lru_cache
 from raci_desktop.analysis.guess.clues import Hit, because, together
 from raci_desktop.analysis.guess.role_senses import RoleSense as S
 from raci_desktop.analysis.guess.role_words import role_lexicon
-from raci_desktop.domain.traits import Budget, Function, RoleKind, Trait, guessed
+from raci_desktop.domain.traits import SURE, Budget, Function, RoleKind, Trait, guessed
 
 RoleHit = Hit[S]
 
+UNKNOWN = "none of its words is known"
 HINT = 0.65
 """Below this a clue is a hint, which a clearer word of another function overrules."""
 
@@ -56,6 +57,10 @@ _FUNCTION_OF: dict[S, Function] = {
     S.ELSEWHERE: Function.OTHER,
 }
 _BUILDERS = {Function.PRODUCT, Function.DELIVERY}
+_CLEARLY_OUTSIDE = 0.88
+"""From here on a board or a supplier belongs to none of the three functions."""
+_OF_A_SUPPLIER = 0.7
+"""What a supplier does for a function does not make it part of that function."""
 
 
 def _function(words: _Words) -> Trait[Function]:
@@ -65,13 +70,18 @@ def _function(words: _Words) -> Trait[Function]:
         if function is not None:
             by_function.setdefault(function, []).append(hit)
     if not by_function:
-        senior = words.of(S.SENIOR, S.SUPPLIER)
-        return guessed(Function.OTHER, 0.6 if senior else 0.0, because(senior))
+        outside = words.of(S.SENIOR, S.SUPPLIER)
+        clear = any(hit.weight >= _CLEARLY_OUTSIDE for hit in outside)
+        confidence = 0.85 if clear else 0.6 if outside else 0.0
+        return guessed(Function.OTHER, confidence, because(outside) or UNKNOWN)
     strong = {f: hits for f, hits in by_function.items() if _best(hits) >= HINT}
     by_function = strong or by_function
     winner = max(by_function, key=lambda f: _claim(by_function[f]))
     hits = by_function.pop(winner)
-    return guessed(winner, _agreed(winner, hits, by_function), because(hits))
+    confidence = _agreed(winner, hits, by_function)
+    if words.of(S.SUPPLIER):
+        confidence *= _OF_A_SUPPLIER
+    return guessed(winner, round(confidence, 2), because(hits))
 
 
 def _best(hits: Iterable[RoleHit]) -> float:
@@ -103,7 +113,7 @@ def _kind(words: _Words, function: Trait[Function]) -> Trait[RoleKind]:
         found = ask(words, function)
         if found is not None:
             return found
-    return guessed(RoleKind.OTHER, 0.3 if words.hits else 0.0, because(words.hits))
+    return guessed(RoleKind.OTHER, 0.3 if words.hits else 0.0, because(words.hits) or UNKNOWN)
 
 
 _Ask = Callable[[_Words, Trait[Function]], Trait[RoleKind] | None]
@@ -149,7 +159,7 @@ def _manager(words: _Words, function: Trait[Function]) -> Trait[RoleKind] | None
     hits = words.of(S.MANAGER)
     if not hits:
         return None
-    area = function.value is not Function.OTHER and function.confidence >= HINT
+    area = function.value is not Function.OTHER and function.confidence >= SURE
     return guessed(RoleKind.LEADER, _best(hits) if area else 0.45, because(hits))
 
 
@@ -160,6 +170,8 @@ def _part_of_firm(_words: _Words, function: Trait[Function]) -> Trait[RoleKind] 
         Function.DELIVERY: (RoleKind.TEAM, 0.6),
         Function.PRODUCT: (RoleKind.PRODUCT_MANAGER, 0.5),
     }
+    if function.value is Function.OTHER and function.confidence >= SURE:
+        return guessed(RoleKind.OTHER, 0.85, function.reason)  # a part of the firm beside these
     if function.confidence < 0.4 or function.value not in kinds:
         return None
     kind, confidence = kinds[function.value]
@@ -174,12 +186,12 @@ _KINDS: tuple[_Ask, ...] = (
     _named(S.CHANGE, RoleKind.CHANGE_MANAGEMENT),
     _named(S.PRODUCT_MANAGER, RoleKind.PRODUCT_MANAGER, 0.8),
     _named(S.PROJECT, RoleKind.OTHER),
+    _manager,
     _specialist,
     _named(S.SUPPORT, RoleKind.SUPPORT_TEAM, 0.8),
     _team,
     _named(S.SUPPORT, RoleKind.SUPPORT_TEAM),
     _named(S.PRODUCT_MANAGER, RoleKind.PRODUCT_MANAGER),
-    _manager,
     _part_of_firm,
 )
 
@@ -190,10 +202,15 @@ _BUDGET_OF: dict[Function, Budget] = {
 }
 
 
+_WITHOUT_BUDGET = {RoleKind.LEADER: 0.7, RoleKind.SENIOR_LEADERSHIP: 0.7}
+"""How far a kind tells that a role holds none of the budgets; the others nearly always do."""
+
+
 def _budget(function: Trait[Function], kind: Trait[RoleKind]) -> Trait[Budget]:
     """Leaders of operations, product and delivery hold their budgets; teams hold none."""
     budget = _BUDGET_OF.get(function.value)
     if kind.value is RoleKind.LEADER and budget is not None:
         confidence = round(min(function.confidence, kind.confidence) * 0.95, 2)
         return guessed(budget, confidence, f"leads {function.value.value}")
-    return guessed(Budget.NONE, round(kind.confidence * 0.9, 2), f"kind: {kind.value.value}")
+    share = _WITHOUT_BUDGET.get(kind.value, 0.96)
+    return guessed(Budget.NONE, round(kind.confidence * share, 2), f"kind: {kind.value.value}")

@@ -14,6 +14,8 @@ class Said:
     """The hits of a name by sense."""
 
     hits: tuple[ActivityHit, ...]
+    weights: dict[S, float]
+    """The strongest hit of each sense."""
 
     def of(self, *senses: S) -> list[ActivityHit]:
         """Return the hits of any of the senses."""
@@ -21,7 +23,15 @@ class Said:
 
     def weight(self, *senses: S) -> float:
         """Return the strongest hit of any of the senses; 0 for none."""
-        return max((hit.weight for hit in self.of(*senses)), default=0.0)
+        return max((self.weights.get(sense, 0.0) for sense in senses), default=0.0)
+
+
+def said_by(hits: tuple[ActivityHit, ...]) -> Said:
+    """Return hits with their weights by sense."""
+    weights: dict[S, float] = {}
+    for hit in hits:
+        weights[hit.sense] = max(hit.weight, weights.get(hit.sense, 0.0))
+    return Said(hits, weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +48,14 @@ class Reading:
 
     def confidence(self, said: Said) -> float:
         """Return how well a name fits; 0 when a sense is missing or one speaks against it."""
+        least = 1.0
+        for part in self.all_of:
+            least = min(least, said.weight(*_senses(part)))
+            if not least:
+                return 0.0
         if said.weight(*self.none_of) >= _AGAINST:
             return 0.0
-        weights = [said.weight(*_senses(part)) for part in self.all_of]
-        return round(min(weights) * self.factor, 2)
+        return round(least * self.factor, 2)
 
     def reason(self, said: Said) -> str:
         """Return the words it rests on."""
@@ -68,8 +82,12 @@ READINGS: tuple[Reading, ...] = (
     Reading(Topic.MAJOR_INCIDENT, (S.MAJOR, S.INCIDENT)),
     # Change: what is done with it decides.
     Reading(Topic.CHANGE_AUDIT, (S.AUDIT, (S.CHANGE, S.DEPLOYMENT))),
-    Reading(Topic.HIGH_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT), S.HIGH_RISK)),
-    Reading(Topic.LOW_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT), S.LOW_RISK)),
+    Reading(
+        Topic.HIGH_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT), S.HIGH_RISK), (S.LOW_RISK,)
+    ),
+    Reading(
+        Topic.LOW_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT), S.LOW_RISK), (S.HIGH_RISK,)
+    ),
     Reading(Topic.HIGH_RISK_CHANGE, (S.CHANGE, S.HIGH_RISK), factor=0.7),
     Reading(Topic.LOW_RISK_CHANGE, (S.CHANGE, S.LOW_RISK), factor=0.7),
     Reading(Topic.LOW_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT)), factor=0.6),
@@ -87,6 +105,7 @@ READINGS: tuple[Reading, ...] = (
 )
 """In order: of two readings that fit about as well, the first is taken."""
 
+UNKNOWN = "none of its words is known"
 _ABOUT_AS_WELL = 0.25
 
 
@@ -98,5 +117,5 @@ def guess_topic(said: Said) -> Trait[Topic]:
         if confidence > 0 and (best is None or confidence > best[0] + _ABOUT_AS_WELL):
             best = (confidence, reading)
     if best is None:
-        return guessed(Topic.GENERAL, 0.3 if said.hits else 0.0, "")
+        return guessed(Topic.GENERAL, 0.3 if said.hits else 0.0, because(said.hits) or UNKNOWN)
     return guessed(best[1].topic, best[0], best[1].reason(said))
