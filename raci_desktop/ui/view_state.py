@@ -3,6 +3,7 @@
 None of it belongs to the workshop; every widget of the window shares this one object.
 """
 
+from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
-from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.matrix import Cell, CellRef
 
 CLEAR: Literal["clear"] = "clear"
 """What is armed when clicks are to clear cells."""
@@ -30,6 +31,8 @@ class ViewState(QObject):
     """The current cell (CellRef or None) changed."""
     finding_changed = Signal(object)
     """The chosen finding (Finding or None) changed."""
+    preview_changed = Signal()
+    """The cells shown as an edit would leave them changed."""
     armed_changed = Signal(object)
     """What clicks place or clear (Armed or None) changed."""
     zoom_changed = Signal(int)
@@ -44,6 +47,7 @@ class ViewState(QObject):
         self.locked = True
         self.current: CellRef | None = None
         self.finding: Finding | None = None
+        self.preview: Mapping[CellRef, Cell] = {}
         self.armed: Armed | None = None
         self.zoom = 100
         self.changed_only = False
@@ -78,6 +82,12 @@ class ViewState(QObject):
         if finding != self.finding:
             self.finding = finding
             self.finding_changed.emit(finding)
+
+    def set_preview(self, cells: Mapping[CellRef, Cell]) -> None:
+        """Show cells as an edit would leave them; none ends it. The workshop is not touched."""
+        if cells != self.preview:
+            self.preview = dict(cells)
+            self.preview_changed.emit()
 
     def arm(self, armed: Armed | None) -> None:
         """Let clicks place a letter or clear cells; None ends it."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint
 
+from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.edits import SetNote, SetScope
 from raci_desktop.domain.matrix import CellRef, Mark
 from raci_desktop.ui.commands.base import Commands
@@ -25,8 +26,15 @@ class CellCommands(Commands):
         if view is None:
             return
         theme = self._page.theme.theme
-        builder = CellMenu(view, self._page.matrix.scene, theme, view.execute, self._ask)
+        builder = CellMenu(
+            view, self._page.matrix.scene, theme, view.execute, self._ask, self._choose
+        )
         builder.build(ref, view.selected_refs()).popup(where)
+
+    def _choose(self, finding: Finding) -> None:
+        """Choose a finding of a cell, and let it be read."""
+        self._page.show_findings(True)
+        self._state.choose_finding(finding)
 
     def _ask(self, ref: CellRef, mark: Mark | None) -> None:
         if mark is None:

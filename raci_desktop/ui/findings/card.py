@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding, Fix
@@ -12,6 +12,8 @@ from raci_desktop.domain.workshop import Acceptance
 from raci_desktop.ui.chips_cache import screen_ratio, severity_pixmap
 from raci_desktop.ui.dialogs.flow import FlowLayout, WordButton
 from raci_desktop.ui.dialogs.parts import Card, Label, escaped, plain_tip, severity_tone
+from raci_desktop.ui.findings.effect import Effect
+from raci_desktop.ui.findings.link import LinkButton
 from raci_desktop.ui.findings.rows import FindingRow, Standing
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
@@ -19,6 +21,10 @@ from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
 ICON = 16
 MARGINS = (12, 4, 12, 8)
 WORD = TypeStyle(13, 18, 600)
+MOST_NAMES = 5
+_POINTING = frozenset(
+    {QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,8 @@ class CardContent:
     later: Finding | None = None
     """The finding of the later stage that says the same thing."""
     later_name: str = ""
+    about: str = ""
+    """What the link to the rule's page says; "" where there is no page."""
     locked: str = ""
     """Why nothing can be changed here; "" when it can."""
 
@@ -70,6 +78,10 @@ class FindingCard(QWidget):
 
     fix_chosen = Signal(object)
     """A ``Fix``."""
+    fix_previewed = Signal(object)
+    """The ``Fix`` pointed at or focused, or None when it is left."""
+    about_wanted = Signal()
+    """The page about the finding's rule is to be read."""
     accept_wanted = Signal()
     withdraw_wanted = Signal()
     later_wanted = Signal(object)
@@ -82,6 +94,7 @@ class FindingCard(QWidget):
         super().__init__()
         self._theme = theme
         self._content: CardContent | None = None
+        self._previewed: Fix | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*MARGINS)
         self._card = Card(theme)
@@ -92,6 +105,7 @@ class FindingCard(QWidget):
 
     def show_content(self, content: CardContent) -> None:
         """Show a finding."""
+        self._end_preview()
         self._content = content
         row = content.row
         severity = row.finding.severity.word
@@ -104,6 +118,23 @@ class FindingCard(QWidget):
         self.setAccessibleDescription(" ".join((row.place, row.finding.message)))
         self.updateGeometry()
 
+    def show_effect(self, effect: Effect) -> None:
+        """Say what the fix pointed at would do, naming the findings it would move."""
+        self._effect.setText(effect.words)
+        self._effect.setVisible(bool(effect.words))
+        for label, heading, names in (
+            (self._closes, "Would close", effect.closes),
+            (self._opens, "Would open", effect.opens),
+        ):
+            label.setText(listed_names(heading, names))
+            label.setVisible(bool(names))
+        self.updateGeometry()
+
+    @property
+    def usual_effect(self) -> str:
+        """What the first fix would do, in short."""
+        return self._content.effect if self._content is not None else ""
+
     def height_for(self, width: int) -> int:
         """Return the height in px the card takes in a list of a width."""
         # New words reach the layouts above one event later; the height is wanted now.
@@ -114,7 +145,7 @@ class FindingCard(QWidget):
 
     def focus_first(self) -> None:
         """Move the focus to the first button that can be pressed."""
-        buttons = (self._fix, self._later, self._accept, self._withdraw)
+        buttons = (self._fix, self._later, self._accept, self._withdraw, self._about)
         for button in buttons:
             if button.isVisibleTo(self) and button.isEnabled():
                 button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -125,6 +156,20 @@ class FindingCard(QWidget):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the pointer and the keyboard on the button of the first fix."""
+        if watched is self._fix and event.type() in _POINTING:
+            begun = event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn)
+            if begun and self._content is not None and self._content.fixes:
+                self._begin_preview(self._content.fixes[0])
+            elif not (begun or self._fix.hasFocus() or self._fix.underMouse()):
+                self._end_preview()
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._end_preview()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # The list under the card must not take the press for a click on a row.
@@ -171,6 +216,11 @@ class FindingCard(QWidget):
         self._accept.setAccessibleDescription("Accept this finding with a reason and a name")
         self._withdraw = WordButton(theme, "Withdraw acceptance")
         self._effect = Label(theme, "", TypeStyle(12, 16), "muted", wrap=True)
+        self._closes = Label(theme, "", TypeStyle(12, 16), "ok", wrap=True)
+        self._opens = Label(theme, "", TypeStyle(12, 16), "warning", wrap=True)
+        self._about = LinkButton(theme)
+        self._fix.installEventFilter(self)
+        self._about.clicked.connect(self.about_wanted)
         self._fix.clicked.connect(self._choose_first)
         self._more.clicked.connect(self._open_menu)
         self._later.clicked.connect(self._go_later)
@@ -182,9 +232,11 @@ class FindingCard(QWidget):
         for button in (self._fix, self._more, self._later, self._accept, self._withdraw):
             flow.addWidget(button)
         self._lines.addWidget(self._buttons)
-        self._lines.addWidget(self._effect)
+        for words in (self._effect, self._closes, self._opens):
+            self._lines.addWidget(words)
         # Last, so that the question and the fix are in sight in a low window.
         self._lines.addWidget(self._why)
+        self._lines.addWidget(self._about)
 
     def _show_words(self, content: CardContent) -> None:
         row = content.row
@@ -200,12 +252,16 @@ class FindingCard(QWidget):
             (self._why, row.finding.why),
             (self._standing, standing_words(content)),
             (self._effect, content.effect),
+            (self._closes, ""),
+            (self._opens, ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))
         calm = row.standing is not Standing.OPEN_LATER
         self._standing.set_tone("ok" if calm else severity_tone(row.finding.severity))
         self._question.set_words(row.finding.question)
+        self._about.set_words(content.about)
+        self._about.setVisible(bool(content.about))
 
     def _show_buttons(self, content: CardContent) -> None:
         standing = content.row.standing
@@ -235,6 +291,16 @@ class FindingCard(QWidget):
         if self._content is not None and self._content.fixes:
             self.fix_chosen.emit(self._content.fixes[0])
 
+    def _begin_preview(self, fix: Fix) -> None:
+        if self._previewed is not fix:
+            self._previewed = fix
+            self.fix_previewed.emit(fix)
+
+    def _end_preview(self) -> None:
+        if self._previewed is not None:
+            self._previewed = None
+            self.fix_previewed.emit(None)
+
     def _go_later(self) -> None:
         if self._content is not None and self._content.later is not None:
             self.later_wanted.emit(self._content.later)
@@ -251,7 +317,18 @@ class FindingCard(QWidget):
         for fix in fixes:
             action = menu.addAction(escaped(fix.label))
             action.triggered.connect(lambda _checked=False, fix=fix: self.fix_chosen.emit(fix))
+            action.hovered.connect(lambda fix=fix: self._begin_preview(fix))
+        menu.aboutToHide.connect(self._end_preview)
         return menu
+
+
+def listed_names(heading: str, names: Sequence[str]) -> str:
+    """Return a heading with names on lines of their own, the last lines counted when many."""
+    if not names:
+        return ""
+    shown, rest = names[:MOST_NAMES], len(names) - MOST_NAMES
+    more = [f"and {rest} more"] if rest > 0 else []
+    return "\n".join([f"{heading}:", *(f"• {name}" for name in shown), *more])
 
 
 def standing_words(content: CardContent) -> str:

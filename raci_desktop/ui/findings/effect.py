@@ -1,8 +1,48 @@
 """What a fix would do, in words, from its preview."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.application.outcome import Preview
 from raci_desktop.domain.change import CellDelta
+from raci_desktop.domain.matrix import Cell, CellRef
+from raci_desktop.domain.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an edit would do: the line in short, and the findings it would move by name."""
+
+    words: str = ""
+    closes: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    cells: Mapping[CellRef, Cell] = field(default_factory=dict[CellRef, Cell])
+    """The cells as they would be."""
+
+
+def effect_of(preview: Preview | None) -> Effect:
+    """Return what a preview shows; an empty effect where the edit would be refused."""
+    if preview is None:
+        return Effect()
+    moved, workshop = preview.findings, preview.after
+    return Effect(
+        effect_words(preview),
+        tuple(named(workshop, finding) for finding in moved.removed),
+        tuple(named(workshop, finding) for finding in moved.added),
+        {d.ref: d.new for d in preview.change.deltas if isinstance(d, CellDelta)},
+    )
+
+
+def named(workshop: Workshop, finding: Finding) -> str:
+    """Return "Blocker: Nobody does it · Deploy" for a finding, before or after the edit."""
+    about = finding.subject
+    names = {one.id: one.name for one in workshop.activities}
+    roles = {one.id: one.name for one in workshop.roles}
+    place = names.get(about.activity, "") if about.activity else ""
+    place = place or ", ".join(roles[role] for role in about.roles if role in roles)
+    words = f"{finding.severity.word.capitalize()}: {finding.title}"
+    return f"{words} · {place}" if place else words
 
 
 def effect_words(preview: Preview | None) -> str:

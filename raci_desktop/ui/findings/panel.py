@@ -2,45 +2,33 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from raci_desktop.analysis.finding import Finding, Fix
-from raci_desktop.analysis.fixes import fixes
-from raci_desktop.application.outcome import Outcome, Saving
+from raci_desktop.application.outcome import Outcome
 from raci_desktop.application.session import now
 from raci_desktop.domain.change import CellDelta, DetailsDelta
 from raci_desktop.domain.edits import WithdrawAcceptance
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.workshop import Stage
 from raci_desktop.ui.dialogs.accepting import AcceptDialog
-from raci_desktop.ui.dialogs.parts import IconButton, Label
-from raci_desktop.ui.findings.card import CardContent, FindingCard
-from raci_desktop.ui.findings.counts import CountsCard, panel_counts
-from raci_desktop.ui.findings.effect import effect_words
-from raci_desktop.ui.findings.filter import FilterButton
-from raci_desktop.ui.findings.list import FindingsList
-from raci_desktop.ui.findings.rows import (
-    Filter,
-    FindingRow,
-    Shown,
-    Standing,
-    counterpart,
-    panel_rows,
-)
+from raci_desktop.ui.findings.content import card_content
+from raci_desktop.ui.findings.counts import panel_counts
+from raci_desktop.ui.findings.effect import Effect, effect_of
+from raci_desktop.ui.findings.frame import PanelFrame
+from raci_desktop.ui.findings.page import rule_page
+from raci_desktop.ui.findings.rows import Filter, FindingRow, Shown, listed_of, panel_rows
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
-from raci_desktop.ui.tokens import MEASURES, TypeStyle
 from raci_desktop.ui.view_state import ViewState
 
-TITLE = TypeStyle(14, 18, 600)
 
-
-class FindingsPanel(QWidget):
+class FindingsPanel(PanelFrame):
     """Shows the findings of the two stages looked at, and carries out their fixes."""
-
-    close_requested = Signal()
 
     def __init__(
         self,
@@ -49,28 +37,24 @@ class FindingsPanel(QWidget):
         theme: ThemeHolder,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._bridge = bridge
         self._state = state
-        self._theme = theme
         self._shown = Shown(state.left, state.right)
         self._stale = False
-        self.card = FindingCard(theme)
-        self.counts = CountsCard(theme)
-        self.list = FindingsList(theme, self.card)
-        self.filter = FilterButton(theme)
-        self._build()
+        self._offered: tuple[tuple[Stage, ...], tuple[Role, ...]] = ((), ())
         self._connect()
         self.refresh()
-
-    def sizeHint(self) -> QSize:
-        return QSize(MEASURES.dock, 600)
 
     def refresh(self) -> None:
         """Work out the rows and counts again; the list redraws only what differs."""
         self._stale = False
-        self._shown = replace(self._shown, left=self._state.left, right=self._state.right)
         workshop, findings = self._bridge.workshop, self._bridge.findings
+        self._shown = replace(self._shown, left=self._state.left, right=self._state.right)
+        self._offer_filters()
+        shown = self._shown
+        active = shown.filter.active
+        self.bar.show_counts(listed_of(workshop, findings, shown) if active else None)
         self.counts.show_counts(
             panel_counts(workshop, findings, self._shown.left, self._shown.right)
         )
@@ -80,6 +64,7 @@ class FindingsPanel(QWidget):
 
     def next_finding(self, step: int) -> None:
         """Choose the next (+1) or the previous (-1) finding of the list, round its ends."""
+        self.close_page()
         if self._stale:
             self.refresh()
         if not self.list.findings():
@@ -93,39 +78,20 @@ class FindingsPanel(QWidget):
         start = keys.index(chosen) if chosen in keys else -1 if step > 0 else 0
         self._state.choose_finding(rows[(start + step) % len(rows)].finding)
 
-    def _build(self) -> None:
-        self.setMinimumWidth(MEASURES.dock_min)
-        self.setAccessibleName("Pitfalls")
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 4, 8, 4)
-        head.setSpacing(2)
-        head.addWidget(Label(self._theme, "Pitfalls", TITLE))
-        head.addStretch(1)
-        head.addWidget(self.filter)
-        self.close_button = IconButton(self._theme, "close", "Close the findings panel")
-        head.addWidget(self.close_button)
-        counts = QHBoxLayout()
-        counts.setContentsMargins(12, 8, 12, 8)
-        counts.addWidget(self.counts)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addLayout(head)
-        lines.addLayout(counts)
-        lines.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
-
     def _connect(self) -> None:
         self._bridge.changed.connect(self._follow)
         self._state.stages_changed.connect(self.refresh)
         self._state.finding_changed.connect(self._reveal)
-        self._state.current_changed.connect(self._mark_current)
+        self._state.current_changed.connect(self._follow_current)
         self.filter.filter_changed.connect(self._set_filter)
-        self.close_button.clicked.connect(self.close_requested)
         self.list.chosen.connect(self._state.choose_finding)
         self.list.fold_wanted.connect(self._fold)
         self.card.left.connect(self._leave_card)
         self.card.fix_chosen.connect(self._fix)
+        self.card.fix_previewed.connect(self._preview)
+        self.card.about_wanted.connect(self._open_page)
+        self.bar.searched.connect(self.filter.search)
+        self.bar.cleared.connect(self.filter.reset)
         self.card.accept_wanted.connect(self._ask_acceptance)
         self.card.withdraw_wanted.connect(self._withdraw)
         self.card.later_wanted.connect(self._state.choose_finding)
@@ -176,6 +142,9 @@ class FindingsPanel(QWidget):
     def _reveal(self, finding: Finding | None) -> None:
         if self._stale:
             self.refresh()
+        shown = self.page.page
+        if finding is None or (shown is not None and shown.code != finding.rule):
+            self.close_page()
         if finding is None:
             self.list.show_card("")
             return
@@ -193,33 +162,19 @@ class FindingsPanel(QWidget):
     def _fill_card(self) -> None:
         row = self._row(self._state.finding.key) if self._state.finding else None
         if row is not None:
-            self.card.show_content(self._content(row))
+            self.card.show_content(card_content(self._bridge, self._state, row))
             self.list.fit_card(row.key)
-
-    def _content(self, row: FindingRow) -> CardContent:
-        workshop, finding = self._bridge.workshop, row.finding
-        offered: tuple[Fix, ...] = ()
-        if row.standing is not Standing.ACCEPTED and self._state.writable(finding.subject.stage):
-            offered = tuple(fixes(workshop, finding))
-        later = None
-        if row.standing in (Standing.OPEN_LATER, Standing.ACCEPTED_LATER):
-            later = counterpart(self._bridge.findings, finding, self._state.right)
-        return CardContent(
-            row,
-            offered,
-            effect_words(self._bridge.preview(offered[0].edit)) if offered else "",
-            workshop.acceptances.get(finding.key),
-            later,
-            workshop.stage(self._state.right).name,
-            self._locked_reason(),
-        )
-
-    def _locked_reason(self) -> str:
-        saved = self._bridge.session.saved
-        return saved.reason if saved.saving is Saving.READ_ONLY else ""
 
     def _leave_card(self) -> None:
         self._state.choose_finding(None)
+
+    def _follow_current(self, ref: CellRef | None) -> None:
+        row = ref.activity if ref is not None else None
+        if self._shown.current != row:
+            self._shown = replace(self._shown, current=row)
+            if self._shown.filter.current_row:
+                self.refresh()
+        self._mark_current(ref)
 
     def _mark_current(self, ref: CellRef | None) -> None:
         if ref is None:
@@ -234,7 +189,20 @@ class FindingsPanel(QWidget):
             )
         )
 
+    def _offer_filters(self) -> None:
+        """Let the filter offer the stages and roles there are; it may let go of some."""
+        workshop = self._bridge.workshop
+        offered = tuple(workshop.stage(stage) for stage in self._shown.stages), workshop.roles
+        if offered != self._offered:
+            self._offered = offered
+            self.filter.offer(*offered)
+            self._shown = replace(self._shown, filter=self.filter.filter)
+
     def _set_filter(self, wanted: Filter) -> None:
+        if wanted == self._shown.filter:
+            return
+        if not wanted.text:
+            self.bar.forget()
         self._shown = replace(self._shown, filter=wanted)
         self.refresh()
 
@@ -244,7 +212,26 @@ class FindingsPanel(QWidget):
 
     def _fix(self, fix: Fix) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._state.set_preview({})
         self._bridge.execute(fix.edit)
+
+    def _preview(self, fix: Fix | None) -> None:
+        """Show what a fix would do, in the matrix and in words; None shows what is."""
+        effect = effect_of(self._bridge.preview(fix.edit)) if fix is not None else Effect()
+        self._state.set_preview(effect.cells)
+        finding = self._state.finding
+        if fix is not None and finding is not None:
+            self.card.show_effect(effect)
+            self.list.fit_card(finding.key)
+        elif finding is not None:
+            self.card.show_effect(Effect(self.card.usual_effect))
+            self.list.fit_card(finding.key)
+
+    def _open_page(self) -> None:
+        finding = self._state.finding
+        page = rule_page(finding.rule) if finding is not None else None
+        if finding is not None and page is not None:
+            self.open_page(page, finding.question)
 
     def _ask_acceptance(self) -> None:
         finding = self._state.finding

@@ -67,19 +67,53 @@ class Filter:
     severities: frozenset[Severity] = frozenset(Severity)
     accepted: bool = True
     resolved: bool = True
+    hidden_stages: frozenset[StageId] = frozenset()
+    role: RoleId | None = None
+    """Only findings about this role, or about a cell of its column."""
+    current_row: bool = False
+    """Only findings about the row of the current cell."""
+    text: str = ""
+    """Only findings that say each of these words."""
 
     @property
     def active(self) -> bool:
         """Whether anything is hidden by choice."""
         return self != Filter()
 
-    def shows(self, row: FindingRow) -> bool:
-        """Whether a finding is listed."""
+    def shows(self, row: FindingRow, current: ActivityId | None = None) -> bool:
+        """Whether a finding is listed while a row is the current one."""
+        return self._shows_sort(row) and self._shows_place(row, current) and self._says(row)
+
+    def _shows_sort(self, row: FindingRow) -> bool:
         if row.standing is Standing.ACCEPTED and not self.accepted:
             return False
         if row.standing is Standing.RESOLVED and not self.resolved:
             return False
         return row.finding.severity in self.severities
+
+    def _shows_place(self, row: FindingRow, current: ActivityId | None) -> bool:
+        about = row.finding.subject
+        if about.stage in self.hidden_stages:
+            return False
+        if self.role is not None and self.role not in roles_about(row.finding):
+            return False
+        if not self.current_row or current is None:
+            return True
+        return about.activity == current or any(cell[0] == current for cell in about.cells)
+
+    def _says(self, row: FindingRow) -> bool:
+        if not self.text.strip():
+            return True
+        finding = row.finding
+        parts = (finding.rule, finding.title, finding.message, row.place, finding.severity.word)
+        said = " ".join(parts).casefold()
+        return all(word in said for word in self.text.casefold().split())
+
+
+def roles_about(finding: Finding) -> set[RoleId]:
+    """Return the roles a finding is about, by itself or through its cells."""
+    about = finding.subject
+    return {*about.roles, *(role for _, role in about.cells)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +124,8 @@ class Shown:
     right: StageId
     folded: frozenset[StageId] = frozenset()
     filter: Filter = Filter()
+    current: ActivityId | None = None
+    """The row of the current cell."""
 
     @property
     def stages(self) -> tuple[StageId, ...]:
@@ -142,6 +178,13 @@ def panel_rows(workshop: Workshop, findings: Findings, shown: Shown) -> tuple[Ro
         listed.sort(key=lambda row: (row.standing is Standing.ACCEPTED, -row.finding.severity))
         rows.extend(_section(workshop.stage(stage_id), listed, shown))
     return tuple(rows)
+
+
+def listed_of(workshop: Workshop, findings: Findings, shown: Shown) -> tuple[int, int]:
+    """Return how many findings the filter lets through, and how many there are."""
+    reading = _read(workshop, findings, shown)
+    rows = [reading.row(one) for stage in shown.stages for one in findings.of_stage(stage)]
+    return sum(shown.filter.shows(row, shown.current) for row in rows), len(rows)
 
 
 def finding_rows(rows: Iterable[Row]) -> Iterator[FindingRow]:
@@ -233,7 +276,7 @@ def _later_standings(findings: Findings, later: StageId) -> dict[tuple[str, ...]
 
 
 def _section(stage: Stage, listed: list[FindingRow], shown: Shown) -> Iterator[Row]:
-    kept = [row for row in listed if shown.filter.shows(row)]
+    kept = [row for row in listed if shown.filter.shows(row, shown.current)]
     folded = stage.id in shown.folded
     hint = "by severity" if len(kept) > 1 else ""
     yield SectionRow(stage.id, section_text(stage, listed, stage.id == shown.right), hint, folded)

@@ -133,6 +133,8 @@ def _paint_outlines(cell: draw.CellSpace, picture: CellPicture, state: int) -> N
     colours = cell.theme.colours
     if picture.outline:
         draw.paint_outline(cell, colours.severity(picture.outline).text, draw.SEVERITY_OUTLINE)
+    if picture.ghost:
+        draw.paint_preview_outline(cell)
     if state & DROP_TARGET:
         draw.paint_outline(cell, colours.focus, draw.DROP_OUTLINE)
     elif state & CURRENT:

@@ -122,6 +122,15 @@ def paint_outline(cell: CellSpace, value: str, width: float) -> None:
     cell.painter.drawRect(cell.box.adjusted(half, half, -half, -half))
 
 
+def paint_preview_outline(cell: CellSpace) -> None:
+    """Paint the dashed outline of a cell shown as an edit would leave it."""
+    pen = QPen(colour(cell.theme.colours.after), CHIP.lifted_stroke, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([3, 2])
+    cell.painter.setPen(pen)
+    cell.painter.setBrush(Qt.BrushStyle.NoBrush)
+    cell.painter.drawRoundedRect(cell.box.adjusted(2.5, 2.5, -2.5, -2.5), 3, 3)
+
+
 def _paint_caption(cell: CellSpace, placed: PlacedChip, strength: float) -> None:
     cell.painter.save()
     cell.painter.setOpacity(strength)

@@ -2,21 +2,33 @@
 
 import html
 
+from raci_desktop.analysis.finding import Finding
+from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.matrix import CellRef
-from raci_desktop.ui.matrix.flags import places
+from raci_desktop.ui.matrix.flags import Place, places
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.words import cell_words
 
 
-def finding_lines(scene: MatrixScene, ref: CellRef) -> list[str]:
-    """Return one line for every open finding that flags a cell."""
-    place = (ref.stage, ref.activity, ref.role)
+def flagging(scene: MatrixScene, place: Place) -> list[Finding]:
+    """Return the open findings that flag a cell, row or column, the worst first."""
     findings = scene.bridge.findings
     return [
-        f"{finding.severity.word.capitalize()}: {finding.title}"
-        for finding in findings.of_stage(ref.stage)
+        finding
+        for finding in findings.of_stage(place[0])
         if findings.acceptance(finding) is None and place in places(finding)
     ]
+
+
+def finding_words(finding: Finding) -> str:
+    """Return "Blocker: Nobody does it"."""
+    return f"{finding.severity.word.capitalize()}: {finding.title}"
+
+
+def finding_lines(scene: MatrixScene, ref: CellRef) -> list[str]:
+    """Return one line for every open finding that flags a cell."""
+    found = flagging(scene, (ref.stage, ref.activity, ref.role))
+    return [finding_words(finding) for finding in found]
 
 
 def describe_cell(scene: MatrixScene, ref: CellRef) -> str:
@@ -30,6 +42,11 @@ def describe_cell(scene: MatrixScene, ref: CellRef) -> str:
     if cell.note:
         parts.append(f"Note: {cell.note}")
     return ". ".join([*parts, *finding_lines(scene, ref)])
+
+
+def role_lines(scene: MatrixScene, stage: StageId, role: RoleId) -> list[str]:
+    """Return one line for every open finding that flags a role as a whole."""
+    return [finding_words(finding) for finding in flagging(scene, (stage, None, role))]
 
 
 def tooltip(scene: MatrixScene, ref: CellRef) -> str | None:

@@ -26,6 +26,8 @@ NAME_PADDING = 12.0
 BAND_INSET = 5.0
 FLAG_ROOM = CHIP.flag + CHIP.flag_inset
 FOCUS_OUTLINE = 2.0
+ROLE_FLAG = 9.0
+ROLE_FLAG_INSET = 2.0
 MOST_NAME_LINES = 2
 MOST_ROLE_LINES = 3
 
@@ -117,6 +119,7 @@ def paint_role(space: HeaderSpace, picture: RolePicture) -> None:
     inner = space.box.adjusted(0, 0, -1, -1)
     shape = face(ROLE_STYLES[picture.level], space.zoom)
     draw_centred(space.painter, inner, lines, shape, colour(space.theme.colours.text))
+    _paint_role_flag(space, picture.flag)
     if picture.outline:
         _paint_outline(space, space.theme.colours.severity(picture.outline).text)
 
@@ -224,6 +227,15 @@ def _paint_flag(space: HeaderSpace, severity: str | None) -> None:
     side, inset = CHIP.flag * space.zoom, CHIP.flag_inset * space.zoom
     left = space.box.width() - 1 - inset - side
     box = QRectF(left, space.box.height() - 1 - inset - side, side, side)
+    paint_severity(space.painter, box, severity, space.theme)
+
+
+def _paint_role_flag(space: HeaderSpace, severity: str | None) -> None:
+    """Paint a small sign in the upper corner, which no line of a name reaches."""
+    if severity is None:
+        return
+    side, inset = ROLE_FLAG * space.zoom, ROLE_FLAG_INSET * space.zoom
+    box = QRectF(space.box.width() - 1 - inset - side, inset, side, side)
     paint_severity(space.painter, box, severity, space.theme)
 
 

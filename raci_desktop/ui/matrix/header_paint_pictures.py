@@ -21,6 +21,8 @@ class RolePicture:
     outline: str | None = None
     level: int = 0
     """How many sizes smaller than usual the name is set, alike in all headers of a stage."""
+    flag: str | None = None
+    """The severity of the worst finding about the role as a whole."""
 
 
 @dataclass(frozen=True, slots=True)

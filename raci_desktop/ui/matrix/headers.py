@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
+from raci_desktop.domain.roles import Role
+from raci_desktop.ui.matrix import describe
+from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.header_paint import (
     BandPicture,
     HeaderPicture,
@@ -69,6 +72,8 @@ class RoleHeader(MatrixHeader):
         super().__init__(model.scene, theme, parent)
         self._stage = model
         self.setAccessibleName("Roles")
+        model.scene.places_changed.connect(self._redraw)
+        model.scene.all_changed.connect(self.viewport().update)
 
     def pictures(self) -> Iterator[tuple[QRect, HeaderPicture]]:
         """Yield bands, then role names."""
@@ -81,16 +86,24 @@ class RoleHeader(MatrixHeader):
                 self.sectionSize(column),
                 self.height() - band,
             )
-            yield rect, RolePicture(role.name, outline=self._outline(column), level=level)
+            yield rect, self._picture(role, level)
 
     def _level(self) -> int:
         """Return one size of type for all role names, small enough for the longest word."""
         names = tuple(role.name for role in self._stage.roles)
         return role_level(names, self.defaultSectionSize(), self.scene.state.zoom / 100)
 
-    def _outline(self, column: int) -> str | None:
-        role = self._stage.roles[column].id
-        return self.scene.outlined.get((self._stage.stage, None, role))
+    def _picture(self, role: Role, level: int) -> RolePicture:
+        place = (self._stage.stage, None, role.id)
+        outline = self.scene.outlined.get(place)
+        return RolePicture(
+            role.name, outline=outline, level=level, flag=self.scene.flags.worst(place)
+        )
+
+    def _redraw(self, places: set[Place]) -> None:
+        stage = self._stage.stage
+        if any(place[0] == stage and place[1] is None for place in places):
+            self.viewport().update()
 
     def _bands(self) -> Iterator[tuple[QRect, HeaderPicture]]:
         column = 0
@@ -103,17 +116,22 @@ class RoleHeader(MatrixHeader):
             column += count
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole name of a role whose header had to cut it."""
+        """Show the findings about a role, and its whole name where the header had to cut it."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
         column = self.logicalIndexAt(event.pos())
         if 0 <= column < len(self._stage.roles):
-            name, zoom = self._stage.roles[column].name, self.scene.state.zoom / 100
-            room = self.height() - self.band_height
-            cut = is_cut(role_lines(name, self.sectionSize(column), room, zoom, self._level()))
-            text = f"<qt>{html.escape(name)}</qt>" if cut else ""
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), self.tip(column), self)
         return True
+
+    def tip(self, column: int) -> str:
+        """Return the tooltip of a role, escaped; "" where there is nothing to add."""
+        role, zoom = self._stage.roles[column], self.scene.state.zoom / 100
+        room = self.height() - self.band_height
+        cut = is_cut(role_lines(role.name, self.sectionSize(column), room, zoom, self._level()))
+        found = describe.role_lines(self.scene, self._stage.stage, role.id)
+        lines = [*([role.name] if cut else []), *found]
+        return f"<qt>{'<br>'.join(html.escape(line) for line in lines)}</qt>" if lines else ""
 
 
 class CornerHeader(MatrixHeader):

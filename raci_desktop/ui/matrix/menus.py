@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.edits import ClearCells, Edit, MoveLetter, SetScope, ToggleLetter
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef, Mark
-from raci_desktop.ui.chips_cache import chip_icon
+from raci_desktop.ui.chips_cache import chip_icon, severity_icon
+from raci_desktop.ui.matrix.describe import finding_words, flagging
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.theme import Theme
 
@@ -37,13 +39,18 @@ class CellMenu:
         theme: Theme,
         execute: Callable[[Edit], object],
         ask: Callable[[CellRef, Mark | None], object],
+        choose: Callable[[Finding], object],
     ) -> None:
-        """``execute`` carries out an edit; ``ask`` asks for a scope, or (no mark) a note."""
+        """``execute`` carries out an edit; ``ask`` asks for a scope, or (no mark) a note.
+
+        ``choose`` chooses a finding, for the window to show it.
+        """
         self._parent = parent
         self._scene = scene
         self._theme = theme
         self._execute = execute
         self._ask = ask
+        self._choose = choose
 
     def build(self, ref: CellRef, cells: list[CellRef]) -> QMenu:
         """Return the menu."""
@@ -59,6 +66,7 @@ class CellMenu:
         clear = _add(menu, "Clear letters", lambda: self._execute(ClearCells(targets)))
         clear.setShortcut("Del")
         clear.setEnabled(any(self._scene.workshop.cell(one).marks for one in targets))
+        self._findings(menu, ref)
         return menu
 
     def _letters(self, menu: QMenu, ref: CellRef, targets: tuple[CellRef, ...]) -> None:
@@ -71,6 +79,16 @@ class CellMenu:
             action.setChecked(workshop.cell(ref).has(known.letter))
             edit = ToggleLetter(targets, known.letter)
             action.triggered.connect(lambda _=False, edit=edit: self._execute(edit))
+
+    def _findings(self, menu: QMenu, ref: CellRef) -> None:
+        """List the findings that flag the cell; choosing one chooses the finding."""
+        found = flagging(self._scene, (ref.stage, ref.activity, ref.role))
+        if found:
+            menu.addSeparator()
+        for finding in found:
+            action = menu.addAction(plain(finding_words(finding)))
+            action.setIcon(severity_icon(finding.severity.word, self._theme))
+            action.triggered.connect(lambda _=False, finding=finding: self._choose(finding))
 
     def _scopes(self, menu: QMenu, ref: CellRef) -> None:
         workshop = self._scene.workshop

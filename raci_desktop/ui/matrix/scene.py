@@ -39,12 +39,14 @@ class MatrixScene(QObject):
         self.state = state
         self.flags = Flags(bridge.findings)
         self.outlined: dict[Place, str] = {}
+        self._previewed: set[Place] = set()
         self._origin = f"{id(bridge):x}"
         self._hidden: frozenset[ActivityId] = frozenset()
         self.rows: tuple[Row, ...] = self._rows()
         bridge.changed.connect(self._follow)
         state.stages_changed.connect(self._restage)
         state.finding_changed.connect(self._outline)
+        state.preview_changed.connect(self._follow_preview)
         state.filter_changed.connect(self._refilter)
 
     @property
@@ -114,6 +116,12 @@ class MatrixScene(QObject):
         word = finding.severity.word if finding else ""
         self.outlined = dict.fromkeys(places(finding), word) if finding else {}
         self.places_changed.emit(before | set(self.outlined))
+
+    def _follow_preview(self) -> None:
+        """Redraw the cells shown as an edit would leave them, and those shown so no longer."""
+        before = self._previewed
+        self._previewed = {(ref.stage, ref.activity, ref.role) for ref in self.state.preview}
+        self.places_changed.emit(before | self._previewed)
 
 
 def _touched(outcome: Outcome) -> set[Place]:

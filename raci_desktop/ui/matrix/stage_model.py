@@ -11,7 +11,7 @@ from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, CellRef, cell_at
 from raci_desktop.domain.roles import Role
 from raci_desktop.ui.matrix.cell_paint import EMPTY, CellPicture, MarkPicture
-from raci_desktop.ui.matrix.describe import describe_cell, tooltip
+from raci_desktop.ui.matrix.describe import describe_cell, role_lines, tooltip
 from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.gestures import drop_edit, stages_of
 from raci_desktop.ui.matrix.header_paint import TotalPicture
@@ -113,9 +113,16 @@ class StageModel(RowsModel):
 
     def _prepare(self, ref: CellRef) -> CellPicture:
         cell = cell_at(self.scene.workshop.matrix(ref.stage), ref.activity, ref.role)
+        would_be = self.scene.state.preview.get(ref)
+        if would_be is None or would_be == cell:
+            former = self.scene.former(ref.stage, ref.activity, ref.role)
+            return self._picture_of(ref, cell, former)
+        # A preview is compared with what stands now, not with the reference.
+        return replace(self._picture_of(ref, would_be, cell), ghost=True, flag=None, outline=None)
+
+    def _picture_of(self, ref: CellRef, cell: Cell, former: Cell | None) -> CellPicture:
         letters = self.scene.workshop.letters
         place: Place = (ref.stage, ref.activity, ref.role)
-        former = self.scene.former(ref.stage, ref.activity, ref.role)
         changed = former is not None and former.marks != cell.marks
         gone = [one for one in former.letters() if not cell.has(one)] if changed and former else []
         return CellPicture(
@@ -184,7 +191,8 @@ class StageModel(RowsModel):
             return one.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             guess = " (guessed)" if one.function.guessed else ""
-            return f"{one.function.value.value.capitalize()}{guess}, {one.kind.value.value}"
+            kind = f"{one.function.value.value.capitalize()}{guess}, {one.kind.value.value}"
+            return ". ".join([kind, *role_lines(self.scene, self.stage, one.id)])
         return None
 
     # -- dropping ---------------------------------------------------------------------------
