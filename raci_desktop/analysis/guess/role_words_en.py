@@ -3,14 +3,46 @@
 from raci_desktop.analysis.guess.clues import Clue
 from raci_desktop.analysis.guess.role_senses import RoleSense as S
 
-_BUSINESS = (
+
+def _paired(before: str, after: str) -> str:
+    """Return a pattern for each word before each word after."""
+    return "|".join(f"{one} {other}" for one in before.split("|") for other in after.split("|"))
+
+
+_BUSINESS_OPERATIONS = _paired(
     "store|stores|retail|branch|branches|warehouse|customer|business|people|sales|revenue|marketing"
     "|commercial|clinical|field|plant|flight|fleet|supply chain|logistics|trading|banking|claims"
     "|finance|hr|legal|security|fulfilment|fulfillment|factory|manufacturing|hotel|restaurant"
-    "|hospital|airport|ground|market|markets|treasury|school|academic|creative|policy"
+    "|hospital|airport|ground|market|markets|treasury|school|academic|creative|policy|office",
+    "operations|ops",
 )
-_BUSINESS_OPERATIONS = "|".join(
-    f"{word} {operations}" for word in _BUSINESS.split("|") for operations in ("operations", "ops")
+_BUSINESS_SUPPORT = _paired(
+    "sales|hr|office|business|executive|admin|administrative|legal|management|clinical|family"
+    "|teaching|marketing|secretarial|learning|finance",
+    "support",
+)
+_OTHER_DEVELOPMENT = _paired(
+    "real estate|business|learning|people|talent|organisational|organizational|community|urban"
+    "|property|market|sales|professional|career|curriculum|personal|partner|economic|leadership"
+    "|staff|regional|land|drug|clinical|corporate",
+    "development",
+)
+_OTHER_ENGINEERING = _paired(
+    "civil|process|mechanical|electrical|sales|chemical|manufacturing|industrial|structural|plant"
+    "|field|hardware|production|building|environmental",
+    "engineering|engineer|engineers",
+)
+_OTHER_DELIVERY = _paired(
+    "last mile|food|parcel|home|capital|grocery|mail|medical|curriculum|training", "delivery"
+)
+_NOT_OF_SOFTWARE = "|".join(
+    (
+        _BUSINESS_OPERATIONS,
+        _BUSINESS_SUPPORT,
+        _OTHER_DEVELOPMENT,
+        _OTHER_ENGINEERING,
+        _OTHER_DELIVERY,
+    )
 )
 
 WORDS: tuple[Clue[S], ...] = (
@@ -75,7 +107,9 @@ WORDS: tuple[Clue[S], ...] = (
         "delivery|development|software|developer*|dev|devs|engineering|software engineer*"
         "|programmer*|coder*|backend|frontend|full stack|back end|front end",
     ),
-    Clue(S.DELIVERY, 0.8, "technology|tech|cto|chief technology officer|qa|tester*|testing"),
+    Clue(S.DELIVERY, 0.8, "qa|tester*|testing"),
+    # A chief of technology may run operations as well.
+    Clue(S.DELIVERY, 0.75, "technology|tech|cto|chief technology officer"),
     Clue(
         S.DELIVERY,
         0.75,
@@ -95,8 +129,21 @@ WORDS: tuple[Clue[S], ...] = (
     ),
     Clue(S.ELSEWHERE, 0.6, "business|client|users|user|end user*|stakeholder*|sponsor|ceo|coo"),
     Clue(S.ELSEWHERE, 0.7, "penetration test*|pen test*|pentest*"),
-    # Operations of the business, not of its systems
-    Clue(S.ELSEWHERE, 0.7, _BUSINESS_OPERATIONS),
+    # Operations, support, development and delivery of other things than systems
+    Clue(S.ELSEWHERE, 0.75, _NOT_OF_SOFTWARE),
+    Clue(
+        S.ELSEWHERE,
+        0.75,
+        "delivery driver*|delivery logistics|delivery van*|operations research"
+        "|production planning|product control*|product marketing|product legal|product safety"
+        "|product liability|product costing|product compliance|product placement"
+        "|social network*|branch network*|sales network*|distribution network*|dealer network*"
+        "|vendor manag*|supplier manag*|supplier relation*|provider manag*|partner manag*"
+        "|vendor relation*",
+    ),
+    Clue(S.MANAGER, 0.6, "vendor manag*|supplier manag*|provider manag*|partner manag*"),
+    Clue(S.MANAGER, 0.6, "supplier relation*|vendor relation*|team leader*"),
+    Clue(S.PRODUCT, 0.75, "product development"),
     # Who leads
     Clue(
         S.HEAD,
