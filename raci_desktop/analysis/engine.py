@@ -146,7 +146,7 @@ class Engine:
                 before,
                 after,
                 frozenset(one.rule.code for one in blockers),
-                frozenset(one.rule.code for one in blockers if one.key not in accepted),
+                {one.rule.code: one.rule.title for one in blockers if one.key not in accepted},
             )
             made = self._runner.pair(pair)
         self._keep((stage, _PAIR, activity), made, old)

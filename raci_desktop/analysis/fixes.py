@@ -4,13 +4,28 @@ from collections.abc import Callable, Mapping
 
 from raci_desktop.analysis.board import make_board, make_stage
 from raci_desktop.analysis.finding import Finding, Fix
-from raci_desktop.analysis.mending.budget_holder import accountability_fixes, pattern_fixes
-from raci_desktop.analysis.mending.splitting import split_by_service
+from raci_desktop.analysis.mending.budget_holder import (
+    accountability_fixes,
+    pattern_fixes,
+    work_fixes,
+)
+from raci_desktop.analysis.mending.letters import (
+    appoint,
+    ask_product,
+    cover_rest,
+    give_back,
+    give_to_subjects,
+    hand_to_payers,
+    teach_team,
+)
+from raci_desktop.analysis.mending.splitting import split_by_risk, split_by_service
 from raci_desktop.analysis.mending.two_owners import two_owner_fixes
 from raci_desktop.analysis.on_call import paid_by_operations
+from raci_desktop.analysis.patterns import of_service
 from raci_desktop.analysis.says import quoted
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.edits import Batch
+from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.traits import Topic
 from raci_desktop.domain.workshop import Workshop
 
@@ -60,6 +75,10 @@ def _unaccountable(row: RowView, finding: Finding) -> tuple[Fix, ...]:
         return accountability_fixes(found[0], with_work=True) if found else ()
     if finding.detail == "funding":
         return accountability_fixes(row, with_work=True)
+    return _handed_over(row)
+
+
+def _handed_over(row: RowView) -> tuple[Fix, ...]:
     found = accountability_fixes(row)
     return _with_payment(row, found) if row.topic is Topic.AVAILABILITY_TARGET else found
 
@@ -79,8 +98,47 @@ def _with_payment(row: RowView, found: tuple[Fix, ...]) -> tuple[Fix, ...]:
     )
 
 
+def _waiting_changes(row: RowView, finding: Finding) -> tuple[Fix, ...]:
+    if finding.detail == "split":
+        return split_by_risk(row)
+    if finding.detail == "deployment":
+        return (*pattern_fixes(row), *work_fixes(row))
+    return accountability_fixes(row)
+
+
+def _big_outage(row: RowView, finding: Finding) -> tuple[Fix, ...]:
+    letters = {"command": Letter.RESPONSIBLE, "leaders": Letter.INFORMED}
+    letter = letters.get(finding.detail)
+    return give_to_subjects(row, finding, letter) if letter else ()
+
+
+def _rework(row: RowView, finding: Finding) -> tuple[Fix, ...]:
+    return ask_product(row) if finding.detail == "voice" else ()
+
+
+def _left_behind(row: RowView, _finding: Finding) -> tuple[Fix, ...]:
+    return _handed_over(row) if of_service(row) else ()
+
+
+def _money_left_behind(row: RowView, _finding: Finding) -> tuple[Fix, ...]:
+    paid = paid_by_operations(row)
+    return accountability_fixes(paid[0], with_work=True) if paid else ()
+
+
 _MENDS: Mapping[str, Mend] = {
     "P0": _operations_runs_it,
     "P2": _unaccountable,
+    "P3": _rework,
+    "P4": _waiting_changes,
+    "P5": _big_outage,
+    "P6": lambda row, _: teach_team(row),
+    "A1": lambda row, _: appoint(row),
     "A2": two_owner_fixes,
+    "A3": lambda row, _: cover_rest(row),
+    "X1": hand_to_payers,
+    "X3": hand_to_payers,
+    "T1": _left_behind,
+    "T2": _money_left_behind,
+    "T3": lambda row, finding: give_to_subjects(row, finding, Letter.INFORMED),
+    "T5": give_back,
 }

@@ -19,7 +19,7 @@ class Said(NamedTuple):
     """A sentence: its template, and the values of its fields by name.
 
     A field "{roles}" lists names; "{row:q}" puts its text, or each of its names, in quotation
-    marks.
+    marks; "{number:row|rows}" counts: "1 row", "3 rows".
     """
 
     template: str
@@ -51,9 +51,12 @@ def quoted(name: str) -> str:
 
 
 class _Words(Formatter):
-    """Lists names, and quotes where the template asks for it."""
+    """Lists names, counts, and quotes where the template asks for it."""
 
     def format_field(self, value: Value, format_spec: str) -> str:
+        one, counted, many = format_spec.partition("|")
+        if counted:
+            return f"{value} {one if value == 1 else many}"
         marked = format_spec == "q"
         if isinstance(value, tuple):
             return listed([quoted(one) for one in value] if marked else value)

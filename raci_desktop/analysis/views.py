@@ -273,14 +273,14 @@ class RoleView:
 
 @dataclass(slots=True, eq=False)
 class PairView:
-    """One row in two adjacent stages; ``open_blockers`` are the later row's codes."""
+    """One row in two adjacent stages, and the blockers the later one has."""
 
     before: RowView
     after: RowView
     blockers: frozenset[str]
     """Rules with a blocker on the later row."""
-    open_blockers: frozenset[str]
-    """Those among them that nobody has accepted."""
+    open_blockers: Mapping[str, str]
+    """Those among them that nobody has accepted: titles by code."""
 
 
 @dataclass(slots=True, eq=False)

@@ -6,7 +6,7 @@
         Digital / Checkout [digital, reliability, mixed]: A R I .
         -- After
         Digital / Checkout: A I I R
-        => blocker Checkout: part of the message
+        => blocker Checkout: part of the message or question
 
 The first line names roles (see ROLES, or define one as ``X=operations/leader/none``). A row has a
 name after an optional group, traits the first time, and a cell for each role: "." is empty,
@@ -83,7 +83,7 @@ class Case:
     title: str
     workshop: Workshop
     expected: list[tuple[str, str, str]] = field(default_factory=list)
-    """Severity, name of the activity or role, part of the message."""
+    """Severity, name of the activity or role, part of the message or of the question."""
 
     @property
     def rule(self) -> str:

@@ -211,6 +211,132 @@ def test_a2_takes_away_a_rest_that_is_nothing() -> None:
     assert shown(mended(workshop, "A2"), "Shop")["HoO"] == "R"
 
 
+def test_p4_moves_the_approval_of_small_changes() -> None:
+    text = "HoO CM HoP PT\nSmall [digital, low-risk change approval, product]: {}"
+    after = mended(matrix(text.format("I A I R")), "P4")
+    assert shown(after, "Small") == {"HoO": "I", "CM": "I", "HoP": "A", "PT": "R"}
+
+
+def test_p4_moves_the_approval_of_a_gate_outside_operations() -> None:
+    workshop = matrix(
+        """Gate=other/change_management/none HoP PT
+        Small [digital, low-risk change approval, product]: A I R"""
+    )
+    assert shown(mended(workshop, "P4"), "Small") == {"Gate": "I", "HoP": "A", "PT": "R"}
+
+
+def test_p4_lets_the_builders_deploy() -> None:
+    workshop = matrix("HoO AS HoP PT\nShip [digital, deployment, product]: A R I I")
+    assert [one.label for one in offered(workshop, "P4")] == [
+        "A to Head of Product, R to the builders",
+        "R to the builders",
+    ]
+    assert shown(mended(workshop, "P4"), "Ship") == {"HoO": "I", "AS": "I", "HoP": "A", "PT": "R"}
+
+
+def test_p4_lets_the_builders_deploy_where_the_a_is_right() -> None:
+    workshop = matrix("AS HoP PT\nShip [digital, deployment]: R A I")
+    assert shown(mended(workshop, "P4"), "Ship") == {"AS": "I", "HoP": "A", "PT": "R"}
+
+
+def test_p4_splits_an_approval_by_risk() -> None:
+    after = mended(matrix("CM PT\nChanges [digital, low-risk change approval~0.5]: A R"), "P4")
+    assert [(one.name, one.topic.value.value) for one in after.activities] == [
+        ("Changes (low risk)", "low-risk change approval"),
+        ("Changes (high risk)", "high-risk change approval"),
+    ]
+    assert all(one.topic.sure for one in after.activities)
+
+
+def test_p5_calls_incident_management_in() -> None:
+    workshop = matrix("HoO IM PT\nShop down [digital, major incident]: A I R")
+    assert shown(mended(workshop, "P5"), "Shop down")["IM"] == "R"
+
+
+def test_p5_tells_the_leaders() -> None:
+    workshop = matrix("SL HoO\nTell leaders [digital, crisis communication]: . AR")
+    assert shown(mended(workshop, "P5"), "Tell leaders")["SL"] == "I"
+
+
+def test_p3_asks_product() -> None:
+    workshop = matrix("HoP HoD DT\nRework [digital, operational rework]: I A R")
+    assert shown(mended(workshop, "P3"), "Rework")["HoP"] == "C/I"
+
+
+def test_p6_lets_the_team_do_it() -> None:
+    workshop = matrix("HoP T1 SP\nSchema [digital, specialist task]: A I R")
+    assert shown(mended(workshop, "P6"), "Schema") == {"HoP": "A", "T1": "R", "SP": "C"}
+
+
+def test_a1_appoints_whoever_funds_the_service() -> None:
+    digital = matrix("HoP HoD PT\nShop [digital, general, mixed]: I I R")
+    assert shown(mended(digital, "A1"), "Shop") == {
+        "HoP": "A(product-funded)",
+        "HoD": "A(IT-funded)",
+        "PT": "R",
+    }
+    foundational = matrix("HoO AS\nLedger [foundational, support]: I R")
+    assert shown(mended(foundational, "A1"), "Ledger") == {"HoO": "A", "AS": "R"}
+    assert offered(matrix("HoP PT\nOffice chairs: I R"), "A1") == ()
+
+
+def test_a3_covers_the_rest() -> None:
+    workshop = matrix("HoP HoD PT\nShop [mixed]: A(product) I R")
+    assert shown(mended(workshop, "A3"), "Shop")["HoD"] == "A(IT-funded)"
+    assert offered(workshop, "A3")[0].label == "A for the rest to Head of Delivery"
+
+
+def test_x1_hands_a_scope_to_its_budget() -> None:
+    supplier = matrix("SU HoP PT\nShop [digital, general, product]: A I R")
+    assert shown(mended(supplier, "X1"), "Shop") == {"SU": "I", "HoP": "A", "PT": "R"}
+    wrong = matrix("HoP HoD PT\nShop [mixed]: A(IT) . R")
+    assert shown(mended(wrong, "X1"), "Shop") == {"HoP": "I", "HoD": "A(IT-funded)", "PT": "R"}
+
+
+def test_x3_hands_the_row_to_its_payer() -> None:
+    workshop = matrix("HoO AS HoP\nBill [digital, run cost, product]: A R I")
+    assert shown(mended(workshop, "X3"), "Bill") == {"HoO": "I", "AS": "R", "HoP": "A"}
+
+
+TWO_STAGES = """HoO AS HoP PT
+-- Before
+Shop [{}]: {}
+-- After
+Shop: {}"""
+
+
+def test_t1_lets_accountability_follow() -> None:
+    text = TWO_STAGES.format("digital, deployment, product", "A R I I", "A I I R")
+    after = mended(matrix(text), "T1")
+    assert shown(after, "Shop", "After")["HoP"] == "A"
+    assert shown(after, "Shop", "Before")["HoO"] == "A"
+
+
+def test_t2_lets_the_money_follow() -> None:
+    workshop = matrix(
+        """HoO HoP PT
+        -- Before
+        Shop [digital, reliability, product]: A I R
+        Pay for nights [digital, on-call funding, product]: AR I .
+        -- After
+        Shop: I A R
+        Pay for nights: AR I ."""
+    )
+    after = mended(workshop, "T2")
+    assert shown(after, "Pay for nights", "After") == {"HoO": "I", "HoP": "R/A"}
+
+
+def test_t3_tells_the_previous_owner() -> None:
+    text = TWO_STAGES.format("digital, deployment, product", "A R I I", ". . A R")
+    assert shown(mended(matrix(text), "T3"), "Shop", "After")["HoO"] == "I"
+
+
+def test_t5_gives_a_foundational_system_back() -> None:
+    text = TWO_STAGES.format("foundational, support, opex", "A R I I", "I R A I")
+    after = mended(matrix(text), "T5")
+    assert shown(after, "Shop", "After") == {"HoO": "A", "AS": "R", "HoP": "I", "PT": "I"}
+
+
 def test_a_finding_the_workshop_has_left_behind_has_no_fix() -> None:
     workshop = row("A I I I R")
     about = finding(workshop, "P2")

@@ -65,7 +65,10 @@ def breaks(case: Case, settings: Settings | None = None) -> bool:
         found = [one for one in analyse(case.workshop, settings) if one.rule == case.rule]
     except (IndexError, KeyError, AttributeError, StopIteration):
         return True
-    said = [(one.severity.word, about(case.workshop, one), one.message) for one in found]
+    said = [
+        (one.severity.word, about(case.workshop, one), f"{one.message} {one.question}")
+        for one in found
+    ]
     return len(said) != len(case.expected) or not all(
         any((severity, name) == one[:2] and words in one[2] for one in said)
         for severity, name, words in case.expected
@@ -78,7 +81,7 @@ def broken(code: str, settings: Settings | None = None) -> bool:
 
 
 MUTANTS = [
-    pytest.param(code, number, id=f"{code.lower()}: {text}")
+    pytest.param(code, number, id=f"{code.lower()} {number}: {text}")
     for code in ORDER
     for number, text in enumerate(comparisons(module_of(code)))
     if f"{code.lower()}: {text}" not in ALIKE

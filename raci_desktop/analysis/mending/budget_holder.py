@@ -11,7 +11,7 @@ from raci_desktop.analysis.says import listed
 from raci_desktop.analysis.views import Board, Held, RowView
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.scopes import MIXED, SCOPE_OF_FUNDING
-from raci_desktop.domain.traits import Budget, Funding
+from raci_desktop.domain.traits import Budget, Funding, RoleKind, Topic
 
 Taker = tuple[RoleFacts, str]
 """A role that gets an A, and the scope it gets it under."""
@@ -26,20 +26,35 @@ def accountability_fixes(row: RowView, with_work: bool = False) -> tuple[Fix, ..
     While nobody knows the funding, each way is offered. ``with_work`` takes the R along.
     """
     return tuple(
-        _fix(row, takers, with_work, move_builders=False) for takers in _choices(row) if takers
+        _fix(row, takers, with_work, move_builders=False) for takers in takers_by_funding(row)
     )
 
 
 def pattern_fixes(row: RowView) -> tuple[Fix, ...]:
     """Return fixes that move the As, and the Rs of operations to those who build."""
-    return tuple(_fix(row, takers, False, move_builders=True) for takers in _choices(row) if takers)
+    return tuple(_fix(row, takers, False, move_builders=True) for takers in takers_by_funding(row))
+
+
+def work_fixes(row: RowView) -> tuple[Fix, ...]:
+    """Return the fix that moves the Rs of operations to those who build."""
+    draft = Draft(row)
+    if not _move_work_to_builders(row, draft):
+        return ()
+    return (Fix("R to the builders", draft.edit(f"R to the builders: {row.name}")),)
+
+
+def takers_by_funding(row: RowView) -> Iterator[tuple[Taker, ...]]:
+    """Yield the ways to hand on what operations holds, the likeliest first.
+
+    A row without any A is handed out whole.
+    """
+    yield from (takers for takers in _choices(row) if takers)
 
 
 def _choices(row: RowView) -> Iterator[tuple[Taker, ...]]:
-    """Yield the ways to hand on what operations holds, the likeliest first."""
     board = row.stage.board
-    given = [held for held in row.accountable if held[0].operations]
-    kept = [held for held in row.accountable if not held[0].operations]
+    given = [held for held in row.accountable if _gives(row, held[0])]
+    kept = [held for held in row.accountable if not _gives(row, held[0])]
     if any(scope for _, scope in given):
         yield _named_scopes(board, given)
         return
@@ -56,6 +71,12 @@ def _choices(row: RowView) -> Iterator[tuple[Taker, ...]]:
     singles = budgets if len(budgets) == 1 else MIXED
     if len(budgets) != 2 or not _each_budget(board):
         yield from (_one(board, budget, scoped=False) for budget in _BUDGET if budget in singles)
+
+
+def _gives(row: RowView, role: RoleFacts) -> bool:
+    """Whether a role hands its A on: operations; on low-risk change, change management too."""
+    gate = role.kind is RoleKind.CHANGE_MANAGEMENT and row.topic is Topic.LOW_RISK_CHANGE
+    return role.operations or gate
 
 
 def _missing(row: RowView, kept: list[Held]) -> frozenset[Funding]:
@@ -95,7 +116,7 @@ def _named_scopes(board: Board, given: list[Held]) -> tuple[Taker, ...]:
 def _fix(row: RowView, takers: tuple[Taker, ...], with_work: bool, *, move_builders: bool) -> Fix:
     draft = Draft(row)
     for role, scope in row.accountable:
-        if role.operations:
+        if _gives(row, role):
             draft.take(role.id, Letter.ACCOUNTABLE, scope)
     for role, scope in takers:
         draft.give(role.id, Letter.ACCOUNTABLE, scope)

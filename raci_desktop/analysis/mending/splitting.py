@@ -13,7 +13,7 @@ from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_ROW, Cell, CellRef, Mark, Row, make_cell
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.scopes import FUNDING_OF_BUDGET, MIXED
-from raci_desktop.domain.traits import Funding, ServiceKind, said
+from raci_desktop.domain.traits import Funding, ServiceKind, Topic, said
 from raci_desktop.domain.workshop import Workshop
 
 _FUNDED = {Funding.PRODUCT: "product-funded", Funding.IT: "IT-funded"}
@@ -55,6 +55,19 @@ def split_by_service(row: RowView) -> tuple[Fix, ...]:
     return (_fix("Split digital from foundational", row, (digital, foundational), (_all, _all)),)
 
 
+def split_by_risk(row: RowView) -> tuple[Fix, ...]:
+    """Return the fix that makes one approval row for low risk and one for high risk."""
+    activity = row.activity
+    low = replace(activity, name=f"{activity.name} (low risk)", topic=said(Topic.LOW_RISK_CHANGE))
+    high = replace(
+        activity,
+        id=new_activity_id(),
+        name=f"{activity.name} (high risk)",
+        topic=said(Topic.HIGH_RISK_CHANGE),
+    )
+    return (_fix("Split the row by risk", row, (low, high), (_all, _all)),)
+
+
 def _all(_role: Role, cell: Cell) -> Cell:
     return cell
 
@@ -90,7 +103,13 @@ def _fix(
     first, second = parts
     after = _next(workshop, first.id)
     edits: list[Edit] = [
-        ReviseActivity(first.id, name=first.name, service=first.service, funding=first.funding),
+        ReviseActivity(
+            first.id,
+            name=first.name,
+            service=first.service,
+            topic=first.topic,
+            funding=first.funding,
+        ),
         AddActivity(second, before=after),
     ]
     cells = tuple(_cells(workshop, first.id, second.id, shares))

@@ -27,7 +27,7 @@ def check(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("All {number} roles have a letter on {row:q}.", number=roles, row=row.name),
+            say("No role is without a letter on {row:q}.", row=row.name),
             say("Who can we let go from {row:q}?", row=row.name),
         ),
     )

@@ -33,10 +33,16 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(template, raw=_raw(row), row=row.name, roles=named(roles)),
-            say("Which letter was meant in {row:q} at {roles}?", row=row.name, roles=named(roles)),
+            say(_WHICH[len(roles) == 1], row=row.name, roles=named(roles)),
             roles,
         ),
     )
+
+
+_WHICH = {
+    True: "Which letter was meant in {row:q} at {roles}?",
+    False: "Which letters were meant in {row:q} at {roles}?",
+}
 
 
 def _raw(row: RowView) -> str:

@@ -39,7 +39,7 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "Nobody answers for the {parts} part of {row:q}.",
+                _MESSAGES[len(parts) == 1],
                 parts=parts,
                 row=row.name,
             ),
@@ -49,6 +49,11 @@ def check(row: RowView) -> Reports:
         ),
     )
 
+
+_MESSAGES = {
+    True: "Nobody answers for the {parts} part of {row:q}.",
+    False: "Nobody answers for the {parts} parts of {row:q}.",
+}
 
 RULE = RowRule(
     code="A3",

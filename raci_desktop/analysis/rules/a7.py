@@ -32,7 +32,7 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "{number} roles do the work of {row:q}: {workers}.",
+                "The work of {row:q} is with {number:role|roles}: {workers}.",
                 number=len(workers),
                 row=row.name,
                 workers=named(workers),

@@ -29,7 +29,7 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "{number} roles are asked before {row:q}: {asked}.",
+                "An opinion is asked of {number:role|roles} before {row:q}: {asked}.",
                 number=len(asked),
                 row=row.name,
                 asked=named(asked),

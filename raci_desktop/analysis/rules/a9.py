@@ -29,7 +29,7 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "{told} of {roles} roles are told of {row:q}.",
+                "Word of {row:q} goes to {told} of {roles:role|roles}.",
                 told=told,
                 roles=roles,
                 row=row.name,

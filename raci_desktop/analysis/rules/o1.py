@@ -31,7 +31,7 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "The work on {number} of {rows} rows is with {role}.",
+                "The work on {number} of {rows:row|rows} is with {role}.",
                 number=len(view.responsible),
                 rows=view.rows,
                 role=view.role.name,

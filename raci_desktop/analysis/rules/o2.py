@@ -34,7 +34,7 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "Accountability for {number} of {rows} rows is with {role}.",
+                "Accountability for {number} of {rows:row|rows} is with {role}.",
                 number=len(view.accountable),
                 rows=view.rows,
                 role=view.role.name,

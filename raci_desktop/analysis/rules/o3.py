@@ -29,7 +29,7 @@ def check(view: RoleView) -> Reports:
         Report(
             say(
                 "Most of the work and most of the accountability are with {role}: "
-                "{does} and {answers} of {rows} rows.",
+                "{does} and {answers} of {rows:row|rows}.",
                 role=view.role.name,
                 does=len(view.responsible),
                 answers=len(view.accountable),

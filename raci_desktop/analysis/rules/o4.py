@@ -28,7 +28,9 @@ def check(view: RoleView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("{role}: a letter in each of {rows} rows.", role=view.role.name, rows=view.rows),
+            say(
+                "{role}: a letter in each of {rows:row|rows}.", role=view.role.name, rows=view.rows
+            ),
             say("Which rows would go as well without {role}?", role=view.role.name),
         ),
     )

@@ -31,7 +31,7 @@ def check(view: RoleView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("No work and no accountability is with {role}.", role=view.role.name),
+            say("Neither work nor accountability is with {role}.", role=view.role.name),
             say("What would be missing without {role} in the room?", role=view.role.name),
         ),
     )

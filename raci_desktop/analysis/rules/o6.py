@@ -32,7 +32,7 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "{role}: told of {told} of {rows} rows, and nothing else.",
+                "{role}: told of {told} of {rows:row|rows}, and nothing else.",
                 role=view.role.name,
                 told=told,
                 rows=view.rows,

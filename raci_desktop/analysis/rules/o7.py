@@ -28,7 +28,7 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "An opinion is asked of {role} on {number} of {rows} rows.",
+                "An opinion is asked of {role} on {number} of {rows:row|rows}.",
                 role=view.role.name,
                 number=view.consulted,
                 rows=view.rows,

@@ -27,7 +27,7 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say("No row has a letter for {role}.", role=view.role.name),
-            say("Which part does {role} have in this?", role=view.role.name),
+            say("What part should {role} have in this?", role=view.role.name),
         ),
     )
 

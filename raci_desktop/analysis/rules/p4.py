@@ -52,7 +52,7 @@ def check(row: RowView) -> Reports:
 def _low_risk(row: RowView, approvers: tuple[RoleFacts, ...]) -> Report:
     return Report(
         say(
-            "Changes of low risk in {row:q} wait for approval by {approvers}.",
+            "Under {row:q}, changes of low risk wait for {approvers}.",
             row=row.name,
             approvers=named(approvers),
         ),

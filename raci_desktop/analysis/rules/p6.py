@@ -38,7 +38,7 @@ def check_row(row: RowView) -> Reports:
     specialist = workers[0]
     return (
         Report(
-            say("Only {role} does {row:q}.", role=specialist.name, row=row.name),
+            say("{row:q} is done by {role} alone.", role=specialist.name, row=row.name),
             say(
                 "What would a team need in order to do {row:q} and only ask {role}?",
                 row=row.name,
@@ -66,7 +66,7 @@ def check_role(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "{role} does work beside {teams} on {rows:q}.",
+                "On {rows:q}, work beside {teams} is with {role}.",
                 role=view.role.name,
                 teams=named(sorted(teams.values(), key=lambda team: team.index)),
                 rows=tuple(row.name for row in view.listed(beside)),

@@ -31,7 +31,7 @@ def check_row(row: RowView) -> Reports:
     return (
         Report(
             say("Nobody answers for {row:q}.", row=row.name),
-            say("Who settles {row:q}, and what would people on call call fair?", row=row.name),
+            say("Who settles {row:q}, and what would those on call find fair?", row=row.name),
         ),
     )
 
@@ -52,7 +52,7 @@ def check_role(view: RoleView) -> Reports:
 def _report(view: RoleView, duties: list[RowView]) -> Report:
     return Report(
         say(
-            "The on-call duty of {number} rows rests on {role}: {rows:q}.",
+            "The on-call duty of {number:row|rows} rests on {role}: {rows:q}.",
             role=view.role.name,
             number=len(duties),
             rows=tuple(row.name for row in duties),

@@ -34,7 +34,7 @@ def check(pair: PairView) -> Reports:
     return (
         Report(
             say(
-                "Accountability for {row:q} was with {roles}, now without any letter there.",
+                "Accountability for {row:q} has left {roles}, and so has every other letter.",
                 row=after.name,
                 roles=named(blank),
             ),

@@ -26,9 +26,9 @@ def check(pair: PairView) -> Reports:
     return (
         Report(
             say(
-                "{row:q} is as it was, with an open blocker ({rules}).",
+                "{row:q} is as it was, and still a blocker: {titles}.",
                 row=pair.after.name,
-                rules=tuple(sorted(pair.open_blockers)),
+                titles=tuple(dict.fromkeys(pair.open_blockers.values())),
             ),
             say("Do we settle {row:q} now, or say why it waits?", row=pair.after.name),
         ),

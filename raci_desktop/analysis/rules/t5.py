@@ -32,7 +32,7 @@ def check(pair: PairView) -> Reports:
     return (
         Report(
             say(
-                "Accountability for {row:q}, a foundational row, has left {givers} in operations.",
+                "Accountability for {row:q}, a foundational row, is no longer with {givers}.",
                 row=pair.after.name,
                 givers=named(givers),
             ),

@@ -57,15 +57,23 @@ def _other_budget(row: RowView, role: RoleFacts, scope: str) -> bool:
 
 def _no_authority(row: RowView, role: RoleFacts, scope: str) -> Report:
     return Report(
-        say(
-            "Accountability for {row:q} is with {role}, without authority or a budget to decide.",
-            row=row.name,
-            role=role.name,
-        ),
+        say(_NO_AUTHORITY[role.kind], row=row.name, role=role.name),
         say("What may {role} decide about {row:q} alone?", role=role.name, row=row.name),
         (role,),
         detail=f"{role.id}:{scope}",
     )
+
+
+_NO_AUTHORITY = {
+    RoleKind.SPECIALIST: (
+        "Accountability for {row:q} is with {role}: "
+        "a specialist can rarely decide about money and priorities."
+    ),
+    RoleKind.SUPPLIER: (
+        "Accountability for {row:q} is with {role}: "
+        "a supplier can rarely decide about money and priorities."
+    ),
+}
 
 
 def _no_budget(row: RowView, role: RoleFacts, scope: str) -> Report:

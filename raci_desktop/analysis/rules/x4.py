@@ -32,7 +32,7 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "Accountability for {row:q} is with a whole team: {teams}.",
+                _MESSAGES[len(roles) == 1],
                 row=row.name,
                 teams=named(roles),
             ),
@@ -43,6 +43,11 @@ def check(row: RowView) -> Reports:
         ),
     )
 
+
+_MESSAGES = {
+    True: "Accountability for {row:q} is with a whole team: {teams}.",
+    False: "Accountability for {row:q} is with whole teams: {teams}.",
+}
 
 RULE = RowRule(
     code="X4",
