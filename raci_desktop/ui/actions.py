@@ -78,6 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(SEPARATOR, "Stage", ""),
     ActionSpec("toggle_lock", "Stage", "&Lock the reference", checkable=True),
     ActionSpec("workshop_details", "Workshop", "&Details and handout…", ("Ctrl+,",)),
+    ActionSpec("rules_page", "Workshop", "R&ules…"),
     ActionSpec("show_drawer", "Workshop", "&Roles and activities", ("Ctrl+T",), checkable=True),
     ActionSpec("about", "Help", "&About RACI Desktop", needs_workshop=False),
 )  # fmt: skip

@@ -81,4 +81,5 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "begin_stage": lambda: window.commands.stages.begin_stage(),
         "remove_stage": lambda: window.commands.stages.remove_stage(),
         "workshop_details": lambda: window.commands.stages.workshop_details(),
+        "rules_page": lambda: window.commands.stages.rules_page(),
     }

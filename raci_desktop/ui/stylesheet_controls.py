@@ -123,6 +123,12 @@ QListView, QTreeView, QListWidget, QTreeWidget {
     background: $surface; color: $text; border: 1px solid $line; outline: none;
     selection-background-color: $selection; selection-color: $text;
 }
+QTreeView::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; background: $surface; border-radius: 4px;
+}
+QTreeView::indicator:checked {
+    background: $after; border-color: $after; image: url("$controls/check-$theme.svg");
+}
 QListView::item, QTreeView::item { height: 28px; padding: 0 8px; }
 QListView::item:hover, QTreeView::item:hover { background: $header; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $text; }

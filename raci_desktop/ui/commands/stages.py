@@ -9,6 +9,7 @@ from raci_desktop.domain.ids import StageId, new_stage_id
 from raci_desktop.domain.workshop import Stage
 from raci_desktop.ui.commands.base import Commands
 from raci_desktop.ui.dialogs.asking import ask_text
+from raci_desktop.ui.dialogs.rules import RulesDialog
 from raci_desktop.ui.dialogs.workshop import WorkshopDialog
 from raci_desktop.ui.matrix.menus import part_menu
 from raci_desktop.ui.workshop_page import WorkshopPage
@@ -87,3 +88,7 @@ class StageCommands(Commands):
     def workshop_details(self) -> None:
         """Open the dialog of the workshop's details and the handout's inputs."""
         WorkshopDialog(self._bridge, self._page.theme, self._page).exec()
+
+    def rules_page(self, rule: str = "") -> None:
+        """Open the dialog of the rules, at a rule when its code is given."""
+        RulesDialog(self._bridge, self._page.theme, self._page, rule).exec()
