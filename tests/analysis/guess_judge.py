@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from raci_desktop.analysis.guess import guess_activity, guess_role
+from raci_desktop.analysis.guess.activity_words import activity_lexicon
+from raci_desktop.analysis.guess.folding import words_of
+from raci_desktop.analysis.guess.role_words import role_lexicon
 from raci_desktop.domain.traits import FundingSet, Trait
 
+_WHOLE = 0.85
 NAMES = Path(__file__).parent / "guess_names"
 TRAITS = {"roles": ("function", "kind", "budget"), "activities": ("service", "topic", "funding")}
 
@@ -23,6 +27,7 @@ class Judged:
     value: str
     confidence: float
     sure: bool
+    reason: str
     wanted: frozenset[str]
     clear: bool
 
@@ -49,9 +54,26 @@ class Score:
     accuracy: float
 
 
-def judged(file: str) -> list[Judged]:
-    """Every trait of every name in a file that is to be judged."""
-    return [one for line in _lines(file) for one in _judge(line, file.split("_")[0])]
+def judged(file: str, *, listed: bool = False) -> list[Judged]:
+    """Every trait of every name in a file that is to be judged.
+
+    A name that a list contains as a whole is left out unless asked for: it would prove nothing.
+    """
+    what = file.split("_")[0]
+    lines = [line for line in _lines(file) if listed or not is_listed(line[0], what)]
+    return [one for line in lines for one in _judge(line, what)]
+
+
+def is_listed(name: str, what: str) -> bool:
+    """Whether one expression of the lists says nearly the whole of a name."""
+    own = name.rpartition(" / ")[2]
+    lexicon = role_lexicon() if what == "roles" else activity_lexicon()
+    words = words_of(own)
+    letters = sum(len(word) for word in words)
+    return any(
+        hit.end - hit.start == len(words) and hit.letters >= _WHOLE * letters
+        for hit in lexicon.find(own)
+    )
 
 
 def score(cases: list[Judged]) -> Score:
@@ -77,12 +99,15 @@ def _judge(line: list[str], what: str) -> Iterator[Judged]:
     for trait, answer in zip(TRAITS[what], answers, strict=True):
         guess = _guess(name, what, trait)
         words = frozenset(word.strip() for word in answer.split(","))
+        if "*" in words:
+            continue
         yield Judged(
             name,
             trait,
             _word(guess),
             guess.confidence,
             guess.sure,
+            guess.reason,
             words - {"?"},
             "?" not in words,
         )

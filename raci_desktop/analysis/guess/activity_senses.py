@@ -11,6 +11,9 @@ class ActivitySense(Enum):
     FOUNDATIONAL = auto()
     ALL_SYSTEMS = auto()
 
+    NO_SYSTEM = auto()
+    """People, money or goods: their availability or support is not a system's."""
+
     # What it is about
     ON_CALL = auto()
     RELIABILITY = auto()
@@ -55,7 +58,9 @@ SERVICE_SENSES: frozenset[_S] = frozenset(
     {_S.DIGITAL, _S.FOUNDATIONAL, _S.ALL_SYSTEMS, _S.SUPPORT, _S.TARGET}
 )
 """Among these a longer expression hides a shorter one: a "service desk" is no service."""
-MONEY_SENSES: frozenset[_S] = frozenset({_S.FUND, _S.COST, _S.PAY, _S.TARGET, _S.REWORK})
+MONEY_SENSES: frozenset[_S] = frozenset(
+    {_S.FUND, _S.COST, _S.PAY, _S.TARGET, _S.REWORK, _S.NO_SYSTEM}
+)
 """Likewise: an "error budget" is no budget, and "pay for" is not being paid."""
 RISK_SENSES: frozenset[_S] = frozenset({_S.LOW_RISK, _S.HIGH_RISK})
 """Likewise: what is "non critical" is not critical."""

@@ -46,13 +46,14 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.ON_CALL,
         0.95,
-        "*bereitschaft|*bereitschaften|*bereitschaftsdienst*|*rufbereitschaft*"
-        "|*nachtbereitschaft*|*bereitschaftsplan*|*bereitschaftsbudget*|*bereitschaftsvergüt*"
-        "|*bereitschaftszulag*|*bereitschaftspauschal*|*bereitschaftsgeld*"
-        "|*bereitschaftskosten*|*bereitschaftsteam*|*bereitschaftsfinanz*|*notdienst*"
-        "|außerhalb _ geschäftszeit*|außerhalb _ arbeitszeit*|außerhalb _ servicezeit*"
-        "|außerhalb _ bürozeit*|außerhalb _ öffnungszeit*|*pikett*|rund um die uhr"
-        "|*schichtplan*|*nachtdienst*|*wochenenddienst*",
+        "bereitschaft|bereitschaften|*wochenendbereitschaft*|*itbereitschaft"
+        "|*hintergrundbereitschaft*|*systembereitschaft*|*bereitschaftsdienst*"
+        "|*rufbereitschaft*|*nachtbereitschaft*|*bereitschaftsplan*|*bereitschaftsbudget*"
+        "|*bereitschaftsvergüt*|*bereitschaftszulag*|*bereitschaftspauschal*"
+        "|*bereitschaftsgeld*|*bereitschaftskosten*|*bereitschaftsteam*|*bereitschaftsfinanz*"
+        "|*notdienst*|außerhalb _ geschäftszeit*|außerhalb _ arbeitszeit*"
+        "|außerhalb _ servicezeit*|außerhalb _ bürozeit*|außerhalb _ öffnungszeit*|*pikett*"
+        "|rund um die uhr|*schichtplan*|*nachtdienst*|*wochenenddienst*",
     ),
     # "Betriebsbereitschaft" and "Einsatzbereitschaft" are readiness, not duty.
     Clue(S.FEATURE, 0.9, "*betriebsbereitschaft*|*betriebsreife*"),
@@ -223,4 +224,15 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(S.BY_IT, 0.93, "it finanziert*|it budget*|von der it finanziert*|*itbudget*"),
     Clue(S.BY_OPEX, 0.93, "*betriebsbudget*|vom betrieb finanziert*|aus dem betriebsbudget"),
     Clue(S.BY_BOTH, 0.9, "gemischt finanziert*|gemeinsam finanziert*|*mischfinanz*"),
+    # What is no system
+    Clue(
+        S.NO_SYSTEM,
+        0.9,
+        "*mitarbeite*|*personal|*ressourcen*|*budgets|*budgetüberwach*|*projekt*|*finanziell*"
+        "|*produktverfügbar*|*warenverfügbar*|*lieferant*|am bau|*baustelle*|*räume|*raum"
+        "|*patient*|*schüler*|*waren|*vertrieb*|*kunden|*personalverfügbar*|*fuhrpark*"
+        "|*gebäude*",
+    ),
+    Clue(S.ON_CALL, 0.7, "*bereitschaft"),
+    Clue(S.OPERATIONAL, 0.5, "*hilfsbereitschaft*|*zahlungsbereitschaft*|*risikobereitschaft*"),
 )

@@ -229,4 +229,21 @@ WORDS: tuple[Clue[S], ...] = (
         0.9,
         "mixed funding|jointly funded|co funded|shared funding|product and it funded",
     ),
+    # What is no system
+    Clue(
+        S.NO_SYSTEM,
+        0.9,
+        "customer support|customer service|customer care|staff|staffing|personnel|employee*"
+        "|people|resource|resources|budget*|project*|stock|room|rooms|vendor*|supplier*|sales"
+        "|financial|hire|hires|recruit*|building*|product availab*|health and safety|at work"
+        "|patient*|nurse*|generator*|furniture|goods|parcel*|students|children|contract*"
+        "|customer hotline|press|campaign*|office supplies",
+    ),
+    Clue(
+        S.DIGITAL,
+        0.4,
+        "mobile phone*|mobile contract*|mobile device*|online training*|online meeting*"
+        "|online course*|digital marketing|digital transformation|web conference*"
+        "|digital skills",
+    ),
 )

@@ -211,4 +211,12 @@ WORDS: tuple[Clue[S], ...] = (
         "presupuesto de explotación|presupuesto de operaciones|financiad* por operaciones",
     ),
     Clue(S.BY_BOTH, 0.9, "financiación mixta|cofinanciad*|financiación compartida"),
+    # What is no system
+    Clue(
+        S.NO_SYSTEM,
+        0.9,
+        "personal|empleados|recursos|stock|existencias|financiera|financiero|obra|obras|alumnos"
+        "|ventas|comercial|proveedor*|proyecto*|presupuesto*|seguridad|salas|sala|edificio*"
+        "|pedidos|pacientes|plantilla",
+    ),
 )

@@ -215,4 +215,12 @@ WORDS: tuple[Clue[S], ...] = (
     ),
     Clue(S.BY_OPEX, 0.93, "budget d exploitation|budget exploitation|financé* par l exploitation"),
     Clue(S.BY_BOTH, 0.9, "financement mixte|cofinancé*|financement* partagé*"),
+    # What is no system
+    Clue(
+        S.NO_SYSTEM,
+        0.9,
+        "équipe|équipes|salle|salles|rayon*|ressources|financière|financières|chantier*"
+        "|stagiaire*|salarié*|personnel|colis|commandes|fournisseu*|projet*|budget*|stocks"
+        "|téléphonique|enfants|élèves|patients|bâtiment*|paiement|vente|ventes",
+    ),
 )

@@ -14,9 +14,7 @@ WORDS: tuple[Clue[S], ...] = (
         "|*serverbetrieb*|*netzbetrieb*|*itbetrieb*|*rechenzentrums*|*infrastruktur*|netze"
         "|*systemtechnik*|*systemadmin*|*servicemanagement*|*serverraum*|*leitstand*",
     ),
-    Clue(
-        S.OPERATIONS, 0.85, "*betrieb|*netzwerk*|*datenbank*|*systemverwalt*|*servicebereitstell*"
-    ),
+    Clue(S.OPERATIONS, 0.85, "*netzwerk*|*datenbank*|*systemverwalt*|*servicebereitstell*"),
     Clue(S.OPERATIONS, 0.6, "*wartung*|*instandhaltung*|*bereitschaft*|*systeme"),
     Clue(
         S.SUPPORT,
@@ -83,7 +81,7 @@ WORDS: tuple[Clue[S], ...] = (
         "|*leiterin|*leitung|direktor*|chef|chefin|*chefin|vizepräsident*|*direktor|*direktorin"
         "|bereichsvorst*|leitet",
     ),
-    Clue(S.HEAD, 0.85, "*teamleit*|*gruppenleit*|*referatsleit*|*dezernatsleit*|*sachgebietsleit*"),
+    Clue(S.HEAD, 0.83, "*teamleit*|*gruppenleit*|*referatsleit*|*dezernatsleit*|*sachgebietsleit*"),
     Clue(S.HEAD, 0.7, "*produktleit*|*produktchef*|*werksleit*|*filialleit*|*betriebsführer*"),
     Clue(
         S.MANAGER,
@@ -110,7 +108,7 @@ WORDS: tuple[Clue[S], ...] = (
         "|*anforderungsmanag*",
     ),
     # Who works together
-    Clue(S.TEAM, 0.95, "*team|*teams|*entwicklerteam*|*mannschaft*"),
+    Clue(S.TEAM, 0.95, "*team|*teams|*entwicklerteam*|*mannschaft|*mannschaften"),
     Clue(S.TEAM, 0.87, "*gruppe|*gruppen|*abteilung|*entwickler|*entwicklern|*entwicklerinnen"),
     Clue(S.TEAM, 0.87, "*programmierer|*programmiererinnen"),
     Clue(S.TEAM, 0.75, "*entwicklung|*referat|*dezernat|*anwendungsbetrieb|*systembetrieb"),
@@ -149,4 +147,20 @@ WORDS: tuple[Clue[S], ...] = (
         "|*systemhaus*|*berater|*beraterin|*beratern|*partnerfirm*|*hersteller*|*anbieter*",
     ),
     Clue(S.ELSEWHERE, 0.7, "*kundenberat*"),
+    # A compound of "Betrieb" may be any works; these are of systems, and those are not.
+    Clue(S.OPERATIONS, 0.7, "*betrieb"),
+    Clue(
+        S.OPERATIONS,
+        0.85,
+        "*portalbetrieb|*cloudbetrieb|*softwarebetrieb|*hostbetrieb|*produktivbetrieb",
+    ),
+    Clue(
+        S.ELSEWHERE,
+        0.85,
+        "landwirtschaft* betrieb*|*ausbildungsbetrieb*|*handwerksbetrieb*|*hotelbetrieb*"
+        "|*schulbetrieb*|*flugbetrieb*|*bahnbetrieb*|*zugbetrieb*|*klinikbetrieb*"
+        "|*messebetrieb*|*fahrbetrieb*|*verkehrsbetrieb*|*eigenbetrieb*",
+    ),
+    Clue(S.ELSEWHERE, 0.8, "*lieferantenmanag*|*dienstleistersteuer*|*lieferantensteuer*"),
+    Clue(S.MANAGER, 0.6, "*lieferantenmanag*|*dienstleistersteuer*|*lieferantensteuer*"),
 )

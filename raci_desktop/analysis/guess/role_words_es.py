@@ -151,4 +151,14 @@ WORDS: tuple[Clue[S], ...] = (
         "proveedor*|contratista*|subcontrat*|externo|externos|externa|externas|consultor*"
         "|consultora*|socio|socios|partner*|fornecedor*|integrador*",
     ),
+    # Networks, development and engineering of other things than systems
+    Clue(
+        S.ELSEWHERE,
+        0.75,
+        "redes sociales|red eléctrica|red de distribución|red de agencias"
+        "|gestión de proveedores|desarrollo inmobiliario|desarrollo urbano"
+        "|desarrollo sostenible|ingeniería civil|ingeniería industrial|ingeniería de procesos"
+        "|soporte comercial|soporte a ventas|soporte administrativo",
+    ),
+    Clue(S.MANAGER, 0.6, "jef* de equipo*|líder* de equipo*|gestión de proveedores"),
 )

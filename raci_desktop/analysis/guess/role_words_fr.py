@@ -158,4 +158,20 @@ WORDS: tuple[Clue[S], ...] = (
         "fournisseu*|prestataire*|sous traitant*|infogérant*|éditeur*|hébergeur*|esn|ssii"
         "|externe|externes|partenaire*|consultant*|infogérance|intégrateur*|opérateur télécom",
     ),
+    # Networks, development and engineering of other things than systems
+    Clue(
+        S.ELSEWHERE,
+        0.75,
+        "réseau* d agence*|réseau* commercia*|réseau* de vente*|réseau* de distribution"
+        "|réseaux sociaux|gestion des fournisseurs|gestion fournisseurs"
+        "|gestion des prestataires|développement des compétences|développement immobilier"
+        "|ingénierie pédagogique|ingénierie financière|génie civil|support commercial"
+        "|support administratif|support aux ventes",
+    ),
+    Clue(
+        S.MANAGER,
+        0.6,
+        "chef* d équipe*|cheffe* d équipe*|gestion des fournisseurs|gestion fournisseurs"
+        "|gestion des prestataires",
+    ),
 )

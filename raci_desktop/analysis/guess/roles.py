@@ -12,6 +12,8 @@ from raci_desktop.domain.traits import SURE, Budget, Function, RoleKind, Trait, 
 RoleHit = Hit[S]
 
 UNKNOWN = "none of its words is known"
+_HINTS_ONLY = 0.75
+"""Several hints together are still hints: "cloud platform" may run or build."""
 HINT = 0.65
 """Below this a clue is a hint, which a clearer word of another function overrules."""
 
@@ -100,6 +102,8 @@ def _agreed(winner: Function, hits: list[RoleHit], others: dict[Function, list[R
     for hit in hits:
         distinct[hit.start, hit.end] = max(distinct[hit.start, hit.end], hit.weight)
     confidence = min(0.97, together(list(distinct.values())))
+    if _best(hits) < HINT:
+        confidence = min(confidence, _HINTS_ONLY)
     for function, rivals in others.items():
         if winner in _BUILDERS and function in _BUILDERS:
             confidence *= 0.92  # either way it is a role that builds

@@ -105,6 +105,21 @@ READINGS: tuple[Reading, ...] = (
 )
 """In order: of two readings that fit about as well, the first is taken."""
 
+_OF_SYSTEMS = frozenset(
+    {
+        Topic.RELIABILITY,
+        Topic.SUPPORT,
+        Topic.AVAILABILITY_TARGET,
+        Topic.ON_CALL_DUTY,
+        Topic.DEPLOYMENT,
+        Topic.TELEMETRY,
+        Topic.INCIDENT,
+        Topic.OPERATIONAL_REWORK,
+        Topic.SPECIALIST_TASK,
+    }
+)
+_OF_NO_SYSTEM = 0.7
+"""What is left of such a topic when the name speaks of people, money or goods."""
 UNKNOWN = "none of its words is known"
 _ABOUT_AS_WELL = 0.25
 
@@ -116,6 +131,8 @@ def guess_topic(said: Said) -> Trait[Topic]:
         confidence = reading.confidence(said)
         if confidence > 0 and (best is None or confidence > best[0] + _ABOUT_AS_WELL):
             best = (confidence, reading)
+    if best is not None and best[1].topic in _OF_SYSTEMS and said.weight(S.NO_SYSTEM):
+        best = (round(best[0] * _OF_NO_SYSTEM, 2), best[1])
     if best is None:
         return guessed(Topic.GENERAL, 0.3 if said.hits else 0.0, because(said.hits) or UNKNOWN)
     return guessed(best[1].topic, best[0], best[1].reason(said))
