@@ -7,9 +7,15 @@ import pytest
 from raci_desktop.analysis.engine import analyse
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.findings import Findings, is_between
-from raci_desktop.analysis.guess import activity_with_guesses, role_with_guesses
+from raci_desktop.analysis.guess import (
+    activity_with_guesses,
+    guess_activity,
+    guess_role,
+    role_with_guesses,
+)
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.traits import Funding
 from raci_desktop.domain.workshop import Workshop
 from tests.analysis.article import DATA, PARTS, article, only, reworked, stage_id
 
@@ -133,6 +139,50 @@ def test_the_recommended_state_is_calm(part: str, roles: str, rows: str) -> None
     workshop = only(told(part, roles, rows), "Budget holders accountable")
     found = [one for one in analyse(workshop) if one.severity > Severity.NOTE]
     assert [(one.rule, one.subject.activity) for one in found] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "funding"),
+    [
+        ("Verfügbarkeit der produktfinanzierten Dienste", {Funding.PRODUCT}),
+        ("Dienste aus dem IT-Budget", {Funding.IT}),
+        ("Disponibilité des services financés par le produit", {Funding.PRODUCT}),
+        ("Services financés par l’IT", {Funding.IT}),
+        ("Servicios financiados por producto", {Funding.PRODUCT}),
+        ("Servicios financiados por TI", {Funding.IT}),
+        ("Verfügbarkeit der Altsysteme", {Funding.OPEX}),
+        ("Fiabilité des systèmes historiques", {Funding.OPEX}),
+        ("Fiabilidad de los sistemas heredados", {Funding.OPEX}),
+        ("Verfügbarkeit des Webshops", set()),
+        ("Disponibilité du site web", set()),
+        ("Disponibilidad de la tienda online", set()),
+    ],
+)
+def test_funding_in_other_languages(name: str, funding: set[Funding]) -> None:
+    assert guess_activity(name).funding.value == funding
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Änderungsmanagerin", "AENDERUNGSMANAGERIN", "Anderungsmanagerin"),
+        ("Équipes de développement", "EQUIPES DE DEVELOPPEMENT", "équipes de développement"),
+        ("Jefe de Explotación", "jefe de explotacion", "Jefa de Explotación"),
+        ("Leiter Betrieb", "Leiterin Betrieb", "Leiter:in Betrieb", "Leiter*in Betrieb"),
+        ("Betriebsleiter IT", "Betriebsleiter/in IT", "BetriebsleiterIn IT", "IT-Betriebsleiterin"),
+        ("Directeur des opérations", "Directrice des opérations", "Directeur·rice des opérations"),
+        ("Responsable d'exploitation", "Responsable d’exploitation"),
+    ],
+)
+def test_accents_case_and_gender_do_not_matter(names: tuple[str, ...]) -> None:
+    guesses = [guess_role(name) for name in names]
+    assert len({(one.function.value, one.kind.value, one.budget.value) for one in guesses}) == 1
+    assert all(one.function.sure and one.kind.sure for one in guesses)
+
+
+def test_the_reason_has_the_words_as_they_were_written() -> None:
+    assert guess_role("Änderungsmanagerin").kind.reason == "says “änderungsmanagerin”"
+    assert guess_role("Xyzzy").kind.reason == "none of its words is known"
 
 
 def test_a_name_nobody_knows_makes_no_blocker() -> None:

@@ -109,9 +109,10 @@ WORDS: tuple[Clue[S], ...] = (
     ),
     # Who works together
     Clue(S.TEAM, 0.95, "*team|*teams|*entwicklerteam*|*mannschaft|*mannschaften"),
-    Clue(S.TEAM, 0.87, "*gruppe|*gruppen|*abteilung|*entwickler|*entwicklern|*entwicklerinnen"),
+    Clue(S.TEAM, 0.87, "*gruppe|*gruppen|*entwickler|*entwicklern|*entwicklerinnen"),
     Clue(S.TEAM, 0.87, "*programmierer|*programmiererinnen"),
     Clue(S.TEAM, 0.75, "*entwicklung|*referat|*dezernat|*anwendungsbetrieb|*systembetrieb"),
+    Clue(S.TEAM, 0.75, "*abteilung"),
     # Particular offices
     Clue(
         S.INCIDENT,

@@ -117,8 +117,9 @@ WORDS: tuple[Clue[S], ...] = (
     ),
     # Who works together
     Clue(S.TEAM, 0.95, "equipo|equipos|equipe|equipes|escuadrón*|célula|células"),
-    Clue(S.TEAM, 0.87, "desarrolladores|desarrolladoras|programadores|grupo|grupos|departamento"),
+    Clue(S.TEAM, 0.87, "desarrolladores|desarrolladoras|programadores|grupo|grupos"),
     Clue(S.TEAM, 0.7, "desarrollador|desarrolladora|programador|desarrollo|área|centro"),
+    Clue(S.TEAM, 0.75, "departamento"),
     # Particular offices
     Clue(
         S.INCIDENT,

@@ -122,8 +122,9 @@ WORDS: tuple[Clue[S], ...] = (
     ),
     # Who works together
     Clue(S.TEAM, 0.95, "équipe|équipes"),
-    Clue(S.TEAM, 0.87, "développeurs|développeuses|programmeurs|groupe|département|pôle|cellule"),
+    Clue(S.TEAM, 0.87, "développeurs|développeuses|programmeurs|groupe|pôle|cellule"),
     Clue(S.TEAM, 0.7, "service|développeur|développeuse|études|centre|développement"),
+    Clue(S.TEAM, 0.75, "département"),
     # Particular offices
     Clue(
         S.INCIDENT,

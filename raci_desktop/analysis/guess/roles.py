@@ -141,6 +141,12 @@ def _head(words: _Words, function: Trait[Function]) -> Trait[RoleKind] | None:
     return guessed(RoleKind.LEADER, _best(hits) if area else 0.7, because(hits))
 
 
+def _led_supplier(words: _Words, function: Trait[Function]) -> Trait[RoleKind] | None:
+    """Somebody who leads what a supplier does, or leads at a supplier: one cannot tell."""
+    found = _head(words, function) if words.of(S.SUPPLIER) else None
+    return guessed(found.value, _OF_A_SUPPLIER, found.reason) if found else None
+
+
 def _team(words: _Words, function: Trait[Function]) -> Trait[RoleKind] | None:
     hits = words.of(S.TEAM)
     if not hits:
@@ -183,6 +189,7 @@ def _part_of_firm(_words: _Words, function: Trait[Function]) -> Trait[RoleKind] 
 
 
 _KINDS: tuple[_Ask, ...] = (
+    _led_supplier,
     _named(S.SUPPLIER, RoleKind.SUPPLIER),
     _head,
     _named(S.SENIOR, RoleKind.SENIOR_LEADERSHIP),
