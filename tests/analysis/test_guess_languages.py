@@ -33,6 +33,10 @@ ROLES = {
     "Jefe de Entrega/Equipos de producto",
     "Spanish, no accents": "Jefa de Explotacion/Mesa de ayuda/Directora de Productos Digitales/"
     "Director de Ingenieria/Equipos de desarrollo",
+    "Italian": "Direttore delle operazioni/Supporto applicativo/Direttrice prodotto/"
+    "Responsabile sviluppo/Team di prodotto",
+    "Portuguese": "Diretora de Operações/Suporte a aplicações/Diretor de Produto/"
+    "Diretora de Engenharia/Equipas de produto",
     "mixed": "Leiter IT-Betrieb/Service Desk/Head of Product/Directrice de l'ingénierie/Squads",
 }
 
@@ -78,6 +82,34 @@ a8   Servicios digitales / Coordinar incidentes graves
 a9   Sistemas heredados / Disponibilidad de los sistemas heredados
 a10  Sistemas heredados / Soporte de los sistemas heredados
 """
+ITALIAN = """
+dig  Affidabilità dei servizi digitali
+fnd  Affidabilità dei sistemi interni
+a1   Servizi digitali / Disponibilità dei servizi finanziati dal prodotto
+a2   Servizi digitali / Disponibilità dei servizi finanziati dall'IT
+a3   Servizi digitali / Supporto e reperibilità
+a4   Servizi digitali / Finanziamento della reperibilità
+a5   Servizi digitali / Scegliere gli obiettivi di disponibilità
+a6   Servizi digitali / Approvazione delle modifiche a basso rischio
+a7   Servizi digitali / Messa in produzione
+a8   Servizi digitali / Coordinamento degli incidenti gravi
+a9   Sistemi interni / Disponibilità dei sistemi interni
+a10  Sistemi interni / Supporto dei sistemi interni
+"""
+PORTUGUESE = """
+dig  Confiabilidade dos serviços digitais
+fnd  Confiabilidade dos sistemas legados
+a1   Serviços digitais / Disponibilidade dos serviços financiados pelo produto
+a2   Serviços digitais / Disponibilidade dos serviços financiados pela TI
+a3   Serviços digitais / Suporte e sobreaviso
+a4   Serviços digitais / Financiamento do sobreaviso
+a5   Serviços digitais / Definir metas de disponibilidade
+a6   Serviços digitais / Aprovar mudanças de baixo risco
+a7   Serviços digitais / Implantação em produção
+a8   Serviços digitais / Coordenar incidentes graves
+a9   Sistemas legados / Disponibilidade dos sistemas legados
+a10  Sistemas legados / Suporte aos sistemas legados
+"""
 ENGLISH = """
 dig  Uptime of customer-facing services
 fnd  Back-office application uptime
@@ -92,7 +124,14 @@ a8   Customer-facing services / P1 command
 a9   Back-office applications / Back-office uptime
 a10  Back-office applications / Back-office support
 """
-ACTIVITIES = {"German": GERMAN, "French": FRENCH, "Spanish": SPANISH, "other English": ENGLISH}
+ACTIVITIES = {
+    "German": GERMAN,
+    "French": FRENCH,
+    "Spanish": SPANISH,
+    "Italian": ITALIAN,
+    "Portuguese": PORTUGUESE,
+    "other English": ENGLISH,
+}
 VARIANTS = [(part, roles, rows) for part in PARTS for roles in ROLES for rows in ACTIVITIES]
 
 
