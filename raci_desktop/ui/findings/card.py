@@ -131,6 +131,11 @@ class FindingCard(QWidget):
         self.updateGeometry()
 
     @property
+    def content(self) -> CardContent | None:
+        """What the card shows, once it has shown anything."""
+        return self._content
+
+    @property
     def usual_effect(self) -> str:
         """What the first fix would do, in short."""
         return self._content.effect if self._content is not None else ""

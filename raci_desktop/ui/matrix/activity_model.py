@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from raci_desktop.application.naming import add_activity, revise_activity
 from raci_desktop.domain.ids import ActivityId
+from raci_desktop.ui.matrix.describe import row_lines, tip_of
 from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.header_paint import ActivityPicture, GroupPicture, TextPicture
 from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow, Row, TotalsRow
@@ -80,7 +81,10 @@ class ActivityModel(RowsModel):
             return self._name(row)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, ActivityRow):
             activity = self.scene.workshop.activity(row.id)
-            return f"{activity.service.value.value}, {activity.topic.value.value}"
+            kind = f"{activity.service.value.value}, {activity.topic.value.value}"
+            return ". ".join([kind, *row_lines(self.scene, row.id)])
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ActivityRow):
+            return tip_of(row_lines(self.scene, row.id))
         return None
 
     def _name(self, row: Row) -> str:

@@ -117,7 +117,8 @@ def _room(cell: draw.CellSpace, picture: CellPicture) -> Room:
 
 def _paint_content(cell: draw.CellSpace, picture: CellPicture, state: int) -> None:
     layout = lay_out(picture.marks, _room(cell, picture))
-    opacity = draw.opacity(ghost=picture.ghost or bool(state & DROP_TARGET), faded=picture.faded)
+    replaced = bool(state & DROP_TARGET)
+    opacity = draw.opacity(ghost=replaced, preview=picture.ghost, faded=picture.faded)
     draw.paint_chips(cell, layout, opacity, picture.lifted)
     if picture.changed:
         draw.paint_changed_corner(cell)

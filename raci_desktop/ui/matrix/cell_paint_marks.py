@@ -15,6 +15,8 @@ from raci_desktop.ui.tokens import CHIP, TypeStyle
 SEVERITY_OUTLINE = CHIP.severity_outline
 DROP_OUTLINE = CHIP.drop_outline
 FOCUS_OUTLINE = 2.0
+PREVIEW_OPACITY = 0.6
+"""Letters to come are read, unlike the old ones under a drop."""
 
 _FORMER_LETTER = 0.74
 """Size of a former letter in parts of its box."""
@@ -32,10 +34,12 @@ class CellSpace:
     box: QRectF
 
 
-def opacity(*, ghost: bool, faded: bool) -> float:
-    """Return how strongly the chips show."""
+def opacity(*, ghost: bool, preview: bool, faded: bool) -> float:
+    """Return how strongly the chips show: what a drop replaces less than what is to come."""
     if ghost:
         return CHIP.ghost_opacity
+    if preview:
+        return PREVIEW_OPACITY
     return CHIP.unchanged_opacity if faded else 1.0
 
 

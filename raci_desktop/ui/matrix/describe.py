@@ -3,7 +3,7 @@
 import html
 
 from raci_desktop.analysis.finding import Finding
-from raci_desktop.domain.ids import RoleId, StageId
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.flags import Place, places
 from raci_desktop.ui.matrix.scene import MatrixScene
@@ -49,10 +49,25 @@ def role_lines(scene: MatrixScene, stage: StageId, role: RoleId) -> list[str]:
     return [finding_words(finding) for finding in flagging(scene, (stage, None, role))]
 
 
+def row_lines(scene: MatrixScene, activity: ActivityId) -> list[str]:
+    """Return one line for every open finding that flags a row of a stage shown, and its stage."""
+    stages = dict.fromkeys((scene.state.right, scene.state.left))
+    return [
+        f"{finding_words(finding)} ({scene.workshop.stage(stage).name})"
+        for stage in stages
+        for finding in flagging(scene, (stage, activity, None))
+    ]
+
+
 def tooltip(scene: MatrixScene, ref: CellRef) -> str | None:
     """Return the tooltip of a cell: note and findings, escaped; None when there is nothing."""
     note = scene.workshop.cell(ref).note
     lines = [*([note] if note else []), *finding_lines(scene, ref)]
+    return tip_of(lines)
+
+
+def tip_of(lines: list[str]) -> str | None:
+    """Return lines as a tooltip, escaped; None when there are none."""
     if not lines:
         return None
     return "<qt>" + "<br>".join(html.escape(line) for line in lines) + "</qt>"

@@ -1,6 +1,5 @@
 """The headers of the matrix: function bands over role names, and the corner over activities."""
 
-import html
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -131,7 +130,7 @@ class RoleHeader(MatrixHeader):
         cut = is_cut(role_lines(role.name, self.sectionSize(column), room, zoom, self._level()))
         found = describe.role_lines(self.scene, self._stage.stage, role.id)
         lines = [*([role.name] if cut else []), *found]
-        return f"<qt>{'<br>'.join(html.escape(line) for line in lines)}</qt>" if lines else ""
+        return describe.tip_of(lines) or ""
 
 
 class CornerHeader(MatrixHeader):
