@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 
 from raci_desktop.analysis.engine import analyse
+from raci_desktop.application.rule_catalogue import catalogue
 from raci_desktop.application.session import WorkshopSession
-from raci_desktop.domain.edits import AcceptFinding
+from raci_desktop.domain.edits import AcceptFinding, Batch, SetRule
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import Acceptance
 from raci_desktop.storage.document import open_document
+from tests.application.sittings import sitting
 from tests.cli.conftest import Run
 from tests.cli.shapes import FINDINGS, misfits
 from tests.cli.sheets import CLIENT, CLIENT_AFTER, csv_file, template, workbook
@@ -76,9 +79,14 @@ def test_the_json_has_exactly_its_shape(run: Run, sample: Path) -> None:
 
 
 def test_no_findings_are_an_empty_list(run: Run, sample: Path) -> None:
-    ran = run("check", sample / "sample.raci", "--json")
+    path = sample / "sample.raci"
+    quiet = tuple(SetRule(RuleSetting(rule.code, on=False)) for rule in catalogue())
+    with sitting(path) as session:
+        session.execute(Batch("Silence", quiet))
+    ran = run("check", path, "--stage", "all", "--json")
     assert ran.json == {"schema": 1, "findings": []}
     assert ran.code == 0
+    assert "No findings." in run("check", path, "--stage", "before").out
 
 
 UNDONE = """\
@@ -112,9 +120,10 @@ def test_accepted_findings_are_printed_and_never_fail(run: Run, sample: Path) ->
     ran = run("check", path, "--stage", "before", "--fail-on", "note")
     assert ran.code == 0
     assert "Accepted (Ann): Until spring." in ran.out
-    assert "No findings; 3 accepted." in ran.out
     found = run("check", path, "--stage", "before", "--json").json["findings"]
-    assert [one["accepted"] for one in found] == [True, True, True]
+    assert found
+    assert all(one["accepted"] for one in found)
+    assert f"No findings; {len(found)} accepted." in ran.out
 
 
 def test_a_stage_not_begun_gives_way_to_the_one_before_it(run: Run, tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 """The dialog of the rules: every rule found, switched, weighed, limited and reset, and undone."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from raci_desktop.domain.edits import SetRule
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.ui.dialogs.rules import RulesDialog
 from tests.support.opened import Opened
+from tests.ui.window import opened_window
 
 
 @pytest.fixture
@@ -169,6 +172,28 @@ def test_the_dialog_opens_at_a_rule(opened: Opened, qtbot: QtBot) -> None:
     dialog = RulesDialog(opened.bridge, opened.theme, rule="X2")
     qtbot.addWidget(dialog)
     assert dialog.form.title.text().startswith("X2 · ")
+
+
+def test_the_menu_opens_it_over_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened_window(tmp_path, width=1280, height=720) as window:
+        seen: list[str] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, RulesDialog)
+            seen.append(dialog.form.title.text())
+            dialog.list.switched.emit("P2", False)
+            dialog.reject()
+
+        QTimer.singleShot(0, look)
+        window.actions_by_name["rules_page"].trigger()
+        first = catalogue()[0]
+        assert seen == [f"{first.code} · {first.title}"]
+        bridge = window.open_page.bridge
+        assert bridge.workshop.rule_settings == {"P2": RuleSetting("P2", on=False)}
+        assert "P2" not in {one.rule for one in bridge.findings}
+        window.actions_by_name["undo"].trigger()
+        assert bridge.workshop.rule_settings == {}
 
 
 def test_everything_is_named_plain_and_reached_by_the_keyboard(
