@@ -29,8 +29,13 @@ def exceeds(part: int, share: Limit, view: RoleView) -> bool:
 
 
 def busy(view: RoleView, share: Limit, rows: Limit) -> bool:
-    """Whether a role does the work on more than a share of the rows."""
-    return large(view, rows) and exceeds(len(view.responsible), share, view)
+    """Whether a role does the work on more than a share of the rows.
+
+    Not where a pitfall says why operations does it all.
+    """
+    if not large(view, rows) or not exceeds(len(view.responsible), share, view):
+        return False
+    return not (view.role.operations and view.spoken(view.responsible, SAID_BETTER))
 
 
 def answering(view: RoleView, share: Limit, rows: Limit) -> bool:

@@ -8,7 +8,8 @@ Fails: R on four of five rows.
 Passes: R on seven of ten rows.
 Passes: R on all of four rows: a small matrix.
 
-Said as O3 where the role also answers for most rows.
+Said as O3 where the role also answers for most rows. Silent for a role of operations where P0, P2
+or P4 speaks of one of these rows.
 
 Source: the RACI literature at large; the numbers have no evidence behind them.
 Thresholds: the share of rows in per cent (70), the rows from which it applies (5).

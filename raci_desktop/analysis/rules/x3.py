@@ -39,7 +39,8 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "{row:q} is paid by {payers}, while accountability is with {holders}.",
+                "What {row:q} serves is funded by {payers}, "
+                "while accountability is with {holders}.",
                 row=row.name,
                 payers=named(payers),
                 holders=named(holders),
