@@ -1,9 +1,9 @@
 """What the words of an activity's name, or of its group, can mean."""
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 
-class ActivitySense(Enum):
+class ActivitySense(IntEnum):
     """Meanings of words in names of activities and groups."""
 
     # What it serves

@@ -9,6 +9,8 @@ from raci_desktop.analysis.guess.folding import fold, words_of
 
 _GAP = "_"
 _LONGEST_GAP = 4
+_REMEMBERED = 2048
+"""Words whose entries are kept."""
 _START = 4
 """Letters by which patterns within a word are looked up; such a pattern has at least as many."""
 
@@ -60,6 +62,7 @@ class Lexicon(Generic[Sense]):
         self._ends = _Shelf[Sense]()
         self._inner = _Shelf[Sense]()
         self._inner_by_start: dict[str, list[str]] = {}
+        self._known: dict[str, tuple[_Entry[Sense], ...]] = {}
         for clue in clues:
             for pattern in clue.patterns.split("|"):
                 self._add(clue, [_atom(word) for word in pattern.split()])
@@ -74,7 +77,7 @@ class Lexicon(Generic[Sense]):
         words = [fold(word) for word in written]
         hits: list[Hit[Sense]] = []
         for start, word in enumerate(words):
-            for entry in self._of(word):
+            for entry in self._looked_up(word):
                 end = _end(entry.rest, words, start + 1)
                 if end is not None:
                     said = " ".join(written[start:end])
@@ -84,11 +87,22 @@ class Lexicon(Generic[Sense]):
     def _add(self, clue: Clue[Sense], atoms: list[_Atom]) -> None:
         first, letters = atoms[0], sum(len(atom.letters) for atom in atoms)
         entry = _Entry(clue.sense, clue.weight, tuple(atoms[1:]), letters)
+        if len(first.letters) < (_START if first.before and first.after else 1):
+            raise ValueError(f"“{clue.patterns}” has a pattern whose first word is too short")
         if first.before:
             shelf = self._inner if first.after else self._ends
         else:
             shelf = self._starts if first.after else self._exact
         shelf.add(first.letters, entry)
+
+    def _looked_up(self, word: str) -> tuple[_Entry[Sense], ...]:
+        """Return what was found for a word before: names of one sheet share most words."""
+        entries = self._known.get(word)
+        if entries is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            entries = self._known[word] = tuple(self._of(word))
+        return entries
 
     def _of(self, word: str) -> Iterator[_Entry[Sense]]:
         """Return the entries whose first word a word fits."""

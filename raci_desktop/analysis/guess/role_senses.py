@@ -1,9 +1,9 @@
 """What the words of a role's name can mean."""
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 
-class RoleSense(Enum):
+class RoleSense(IntEnum):
     """Meanings of words in role names."""
 
     OPERATIONS = auto()

@@ -160,7 +160,7 @@ WORDS: tuple[Clue[S], ...] = (
     Clue(
         S.MANAGER,
         0.65,
-        "service delivery manager*|lead|leads|owner|principal|team lead*|* asset manager*"
+        "service delivery manager*|lead|leads|owner|principal|team lead*|asset manager*"
         "|configuration manager*|environment manager*|test manager*|account manager*",
     ),
     Clue(

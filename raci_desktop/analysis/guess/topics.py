@@ -124,10 +124,27 @@ UNKNOWN = "none of its words is known"
 _ABOUT_AS_WELL = 0.25
 
 
+def _by_first_sense() -> dict[S, list[int]]:
+    places: dict[S, list[int]] = {}
+    for place, reading in enumerate(READINGS):
+        for sense in _senses(reading.all_of[0]):
+            places.setdefault(sense, []).append(place)
+    return places
+
+
+_PLACES = _by_first_sense()
+
+
+def _worth_trying(said: Said) -> list[Reading]:
+    """Return the readings whose first sense a name has, in their order."""
+    places = {place for sense in said.weights for place in _PLACES.get(sense, ())}
+    return [READINGS[place] for place in sorted(places)]
+
+
 def guess_topic(said: Said) -> Trait[Topic]:
     """Guess the topic of a name."""
     best: tuple[float, Reading] | None = None
-    for reading in READINGS:
+    for reading in _worth_trying(said):
         confidence = reading.confidence(said)
         if confidence > 0 and (best is None or confidence > best[0] + _ABOUT_AS_WELL):
             best = (confidence, reading)
