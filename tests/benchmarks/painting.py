@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from raci_desktop.domain.letters import Letter
 from raci_desktop.ui.application import make_qt
+from raci_desktop.ui.fonts import app_font
 from raci_desktop.ui.matrix.mime import Dragged, to_mime
 from raci_desktop.ui.matrix.pane import MatrixPane
 from raci_desktop.ui.matrix.stage_view import StageView
-from raci_desktop.ui.theme import LIGHT
+from raci_desktop.ui.stylesheet import stylesheet
+from raci_desktop.ui.theme import LIGHT, palette
 from tests.benchmarks.measure import take_turns
 from tests.benchmarks.painting_floor import BareArea
 from tests.benchmarks.table import Row, print_table
@@ -48,17 +50,25 @@ class Scene:
     @property
     def painted(self) -> int:
         """How many cells were painted so far."""
-        return sum(column.view.delegate.painted for column in self.pane.stages)
+        return sum(column.view.cells.painted for column in self.pane.stages)
 
 
 def run() -> None:
     """Measure and print."""
     qt = make_qt([])
+    _dress(qt)
     with tempfile.TemporaryDirectory() as folder, _on_screen(Path(folder)) as scene:
         qt.processEvents()
         rows = [_repaint(scene), _wheel(scene), _hover(scene), _drop(scene)]
     floor = "a bare scroll area with the same chips (for hover and drop: its whole repaint)"
     print_table("The matrix, 500×60 at 1920×1080", floor, rows)
+
+
+def _dress(qt: QApplication) -> None:
+    """Give the widgets what the program gives them: palette, font and style sheet."""
+    qt.setPalette(palette(LIGHT))
+    qt.setFont(app_font())
+    qt.setStyleSheet(stylesheet(LIGHT))
 
 
 @contextmanager

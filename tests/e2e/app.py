@@ -71,7 +71,7 @@ class Window(QObject):
             "current": _named(page, page.state.current),
             "focus": type(focus).__name__ if focus else "",
             "undo": self.window.actions_by_name["undo"].toolTip(),
-            "drops": sum(c.view.delegate.drop_target is not None for c in page.matrix.stages),
+            "drops": sum(c.view.cells.drop_target is not None for c in page.matrix.stages),
         }
 
     def cell(self, activity: str, role: str, stage: int = -1) -> Answer:

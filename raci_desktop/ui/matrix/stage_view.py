@@ -9,18 +9,19 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.matrix import CellRef
-from raci_desktop.ui.matrix.delegate import StageDelegate
 from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
 from raci_desktop.ui.matrix.gestures import armed_edit, key_edit, places_letter
 from raci_desktop.ui.matrix.headers import RoleHeader
 from raci_desktop.ui.matrix.mime import FORMAT
 from raci_desktop.ui.matrix.rows_model import Index
 from raci_desktop.ui.matrix.stage_model import StageModel
+from raci_desktop.ui.matrix.stage_paint import StagePaint
 from raci_desktop.ui.matrix.table import prepare_table
 from raci_desktop.ui.theme import Theme
 
@@ -44,10 +45,10 @@ class StageView(QTableView):
         self._pressed: QPoint | None = None
         self._hovered = QModelIndex()
         self._edges = EdgeScroller(self)
-        self._delegate = StageDelegate(model, theme, self)
+        self.cells = StagePaint(self, model, theme)
         prepare_table(self)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setHorizontalHeader(RoleHeader(model, theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
@@ -55,14 +56,9 @@ class StageView(QTableView):
         self.setDropIndicatorShown(False)
         self.setTabKeyNavigation(True)
 
-    @property
-    def delegate(self) -> StageDelegate:
-        """The delegate, which counts the cells it paints."""
-        return self._delegate
-
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
-        self._delegate.theme = theme
+        self.cells.theme = theme
         header = self.horizontalHeader()
         if isinstance(header, RoleHeader):
             header.theme = theme
@@ -92,6 +88,10 @@ class StageView(QTableView):
             bridge.refused.emit(_LOCKED)
             return False
         return bridge.execute(edit) is not None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the pictures of the cells that need it."""
+        self.cells.paint(event)
 
     # -- keys -------------------------------------------------------------------------------
 
@@ -169,7 +169,7 @@ class StageView(QTableView):
             return
         mark = mark_at(self.stage_model.cell(ref), self.visualRect(index), start)
         self.stage_model.lift(ref, mark.letter.value)
-        lift(self, self.stage_model.scene, mark, ref, self._delegate.theme)
+        lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
         self.stage_model.lift(ref, "")
 
     # -- dropping ---------------------------------------------------------------------------
@@ -197,7 +197,7 @@ class StageView(QTableView):
     def _hover(self, index: QModelIndex, edit: Edit | None) -> None:
         old, self._hovered = self._hovered, index
         target = (index.row(), index.column()) if edit is not None else None
-        self._delegate.drop_target = target
+        self.cells.drop_target = target
         for changed in (old, index):
             if changed.isValid():
                 self.viewport().update(self.visualRect(changed))

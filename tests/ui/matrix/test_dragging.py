@@ -124,10 +124,10 @@ def test_hovering_repaints_only_two_cells(matrix: Matrix) -> None:
     data = to_mime(Dragged(Letter.CONSULTED, matrix.pane.scene.origin))
     _hover(matrix.right, data, _at(matrix, "Deploy", "Head of Product"), _NO_KEYS)
     QApplication.processEvents()
-    matrix.right.delegate.painted = 0
+    matrix.right.cells.painted = 0
     _hover(matrix.right, data, _at(matrix, "Support", "Head of Delivery"), _NO_KEYS)
     QApplication.processEvents()
-    assert matrix.right.delegate.painted == 2
+    assert matrix.right.cells.painted == 2
 
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier

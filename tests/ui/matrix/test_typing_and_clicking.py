@@ -106,8 +106,8 @@ def test_one_edit_repaints_one_cell_and_its_total(qtbot: QtBot, matrix: Matrix) 
     _click(qtbot, matrix, "Support foundational", "Head of Delivery")
     QApplication.processEvents()
     view = matrix.right
-    view.delegate.painted = 0
+    view.cells.painted = 0
     qtbot.keyClick(view, Qt.Key.Key_I)
     QApplication.processEvents()
     assert matrix.letters("Support foundational", "Head of Delivery") == "I"
-    assert 1 <= view.delegate.painted <= 2
+    assert 1 <= view.cells.painted <= 2
