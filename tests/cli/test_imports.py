@@ -35,6 +35,10 @@ def test_text_sheets_need_no_library(tmp_path: Path) -> None:
     assert loaded("check", sheet) == set()
 
 
+def test_the_catalogue_needs_no_library() -> None:
+    assert loaded("rules", "--json") == loaded("explain", "P2") == set()
+
+
 def test_a_workbook_is_read_without_storage(tmp_path: Path) -> None:
     sheet = workbook(tmp_path, {"RACI": "Activity,CPO,Squads\nDeploy,A,R\nTest,A,R\n"})
     assert loaded("inspect", sheet) <= {"openpyxl"}

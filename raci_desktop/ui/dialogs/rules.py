@@ -82,6 +82,7 @@ class RulesDialog(PartDialog):
         self.form.wanted.connect(self.execute)
         self.form.typed.connect(self._type)
         self.reset_all.clicked.connect(self._reset_all)
+        self.bridge.refused.connect(self._show_again)
 
     def _search(self, text: str) -> None:
         found = self.list.search(text)
@@ -100,6 +101,10 @@ class RulesDialog(PartDialog):
     def _type(self, edit: SetRule) -> None:
         self._tell("")
         self._typing.execute(edit)
+
+    def _show_again(self, _words: str) -> None:
+        """A box or a number stands for what is so, not for what was refused."""
+        self.show_part()
 
     def _reset_all(self) -> None:
         self.execute(reset_all(self.bridge.workshop))

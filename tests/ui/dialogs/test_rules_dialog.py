@@ -9,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.application.rule_catalogue import catalogue
+from raci_desktop.application.session import WorkshopSession
 from raci_desktop.domain.edits import SetRule
 from raci_desktop.domain.rule_settings import RuleSetting
+from raci_desktop.storage.document import open_document
 from raci_desktop.ui.dialogs.rules import RulesDialog
+from raci_desktop.ui.session_bridge import SessionBridge
 from tests.support.opened import Opened
 from tests.ui.window import opened_window
 
@@ -166,6 +169,24 @@ def test_a_changed_rule_says_so_to_a_screen_reader(dialog: RulesDialog, opened: 
     assert item is not None
     spoken = item.data(0, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "A8 · Many opinions, note, changed in this workshop"
+
+
+def test_what_is_refused_is_shown_as_it_was(opened: Opened, qtbot: QtBot) -> None:
+    session = WorkshopSession(open_document(opened.bridge.session.path))
+    bridge = SessionBridge(session)
+    dialog = RulesDialog(bridge, opened.theme, rule="A8")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.form.on.click()
+    dialog.form.limits["A8.consulted"].setValue(9)
+    choose_severity(dialog, Severity.NOTE)
+    assert bridge.workshop.rule_settings == {}
+    assert dialog.form.on.isChecked()
+    assert dialog.form.limits["A8.consulted"].value() == 4
+    assert dialog.form.severity.currentData() == "warning"
+    assert "A8 · Many opinions warning" in listed(dialog)
+    assert "open elsewhere" in dialog.refusal.text()
+    session.close()
 
 
 def test_the_dialog_opens_at_a_rule(opened: Opened, qtbot: QtBot) -> None:
