@@ -128,12 +128,15 @@ class FindingsDelegate(QStyledItemDelegate):
         )
         hint = QRect(box.left(), box.top(), box.width() - RIGHT, box.height())
         taken = 0
-        if row.hint:
-            taken = QFontMetrics(fonts.styled(CAPTION)).horizontalAdvance(row.hint) + 12
+        strong = TypeStyle(13, 18, 600)
+        wanted = QFontMetrics(fonts.styled(strong)).horizontalAdvance(row.text)
+        asked = QFontMetrics(fonts.styled(CAPTION)).horizontalAdvance(row.hint) + 12
+        # The heading goes before its hint.
+        if row.hint and LEFT + 20 + wanted + asked + RIGHT <= box.width():
+            taken = asked
             flags = middle | int(Qt.AlignmentFlag.AlignRight)
             self._line(painter, hint, row.hint, CAPTION, self._colours.muted, flags)
         words = QRect(LEFT + 20, box.top(), box.width() - LEFT - 20 - RIGHT - taken, box.height())
-        strong = TypeStyle(13, 18, 600)
         self._line(painter, words, row.text, strong, self._colours.text_2, middle)
 
     def _paint_finding(self, painter: QPainter, box: QRect, row: FindingRow) -> None:

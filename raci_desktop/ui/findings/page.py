@@ -103,6 +103,8 @@ def read_page(rule: AnyRule) -> Page:
     paragraphs = [part for block in rule.page.split("\n\n")[1:] for part in _split(block)]
     sections: list[Section] = []
     for key, text in paragraphs:
+        if (key, text) == ("Thresholds", "none."):
+            continue
         heading = HEADINGS.get(key, "Good to know")
         made = _section(key, heading, text)
         if sections and sections[-1].heading == heading:
