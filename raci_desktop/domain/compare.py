@@ -40,7 +40,7 @@ def changed_cells(workshop: Workshop, before: StageId, after: StageId) -> Iterat
         return
     for activity in workshop.activities:
         was, now = old.get(activity.id, EMPTY_ROW), new.get(activity.id, EMPTY_ROW)
-        if was is now:
+        if was == now:  # whole rows first: most are alike, and their cells are often one object
             continue
         for role in workshop.roles:
             first, second = was.get(role.id, EMPTY_CELL), now.get(role.id, EMPTY_CELL)
