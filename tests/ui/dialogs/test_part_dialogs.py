@@ -80,8 +80,8 @@ def test_typing_a_name_is_one_undo_step(
     role_dialog: RoleDialog, opened: Opened, qtbot: QtBot
 ) -> None:
     role_dialog.name.selectAll()
-    qtbot.keyClicks(role_dialog.name, "Head of Retail Operations")
-    assert role(opened).name == "Head of Retail Operations"
+    qtbot.keyClicks(role_dialog.name, "Head of IT Operations")
+    assert role(opened).name == "Head of IT Operations"
     assert role(opened).function.value is Function.OPERATIONS  # guessed anew
     opened.bridge.undo()
     assert role(opened).name == "VP Engineering"
