@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout
 
 from raci_desktop.ui import fonts
 from raci_desktop.ui.dialogs.flow import WordButton
@@ -11,16 +10,8 @@ from raci_desktop.ui.tokens import MEASURES, TypeStyle
 
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 STYLE = TypeStyle(12.5, 17, 500)
-INSET = 3
-
-
-def outdented(link: "LinkButton") -> QHBoxLayout:
-    """Return a line in which the words of a link, not its focus ring, meet the left edge."""
-    line = QHBoxLayout()
-    line.setContentsMargins(-INSET, 0, 0, 0)
-    line.addWidget(link)
-    line.addStretch(1)
-    return line
+INSET = 1
+"""So little that the words of a link meet the left edge of the words above."""
 
 
 class LinkButton(WordButton):

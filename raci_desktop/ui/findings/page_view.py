@@ -8,7 +8,7 @@ from raci_desktop.ui.chips_cache import screen_ratio, severity_pixmap
 from raci_desktop.ui.dialogs.parts import Label, plain_tip
 from raci_desktop.ui.findings.downtime import weekly_downtime
 from raci_desktop.ui.findings.example import ExampleMatrix
-from raci_desktop.ui.findings.link import LinkButton, outdented
+from raci_desktop.ui.findings.link import LinkButton
 from raci_desktop.ui.findings.page import ARTICLE, AVAILABILITY, PLAYBOOK, Page, Section, link_name
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import TYPE, TypeStyle
@@ -111,7 +111,7 @@ class RulePageView(QWidget):
                 words = f"• {example.text}"
                 lines.addWidget(Label(self._theme, words, TYPE.body, "text_2", wrap=True))
         for url in section.links:
-            lines.addLayout(outdented(self._link(url)))
+            lines.addWidget(self._link(url))
 
     def _add_heading(self, lines: QVBoxLayout, text: str) -> None:
         lines.addSpacing(8)

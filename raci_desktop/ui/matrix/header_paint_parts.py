@@ -28,6 +28,7 @@ FLAG_ROOM = CHIP.flag + CHIP.flag_inset
 FOCUS_OUTLINE = 2.0
 ROLE_FLAG = 9.0
 ROLE_FLAG_INSET = 1.0
+ROLE_LOWERED = 2.0
 MOST_NAME_LINES = 2
 MOST_ROLE_LINES = 3
 
@@ -116,8 +117,10 @@ def paint_role(space: HeaderSpace, picture: RolePicture) -> None:
     width, height = space.box.width(), space.box.height()
     lines = role_lines(picture.name, width, height, space.zoom, picture.level)
     paint_lines(space, strong=True)
-    inner = space.box.adjusted(0, 0, -1, -1)
     shape = face(ROLE_STYLES[picture.level], space.zoom)
+    spare = max(0.0, height - len(lines) * shape.line)
+    down = min(ROLE_LOWERED * space.zoom, spare / 2) if picture.lowered else 0.0
+    inner = space.box.adjusted(0, down, -1, down - 1)
     draw_centred(space.painter, inner, lines, shape, colour(space.theme.colours.text))
     _paint_role_flag(space, picture.flag)
     if picture.outline:

@@ -23,6 +23,8 @@ class RolePicture:
     """How many sizes smaller than usual the name is set, alike in all headers of a stage."""
     flag: str | None = None
     """The severity of the worst finding about the role as a whole."""
+    lowered: bool = False
+    """Whether names make room for flags above them, alike in all headers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class RoleHeader(MatrixHeader):
     def pictures(self) -> Iterator[tuple[QRect, HeaderPicture]]:
         """Yield bands, then role names."""
         yield from self._bands()
-        band, level = self.band_height, self._level()
+        band, level, lowered = self.band_height, self._level(), self._any_flag()
         for column, role in enumerate(self._stage.roles):
             rect = QRect(
                 self.sectionViewportPosition(column),
@@ -85,23 +85,29 @@ class RoleHeader(MatrixHeader):
                 self.sectionSize(column),
                 self.height() - band,
             )
-            yield rect, self._picture(role, level)
+            yield rect, self._picture(role, level, lowered)
 
     def _level(self) -> int:
         """Return one size of type for all role names, small enough for the longest word."""
         names = tuple(role.name for role in self._stage.roles)
         return role_level(names, self.defaultSectionSize(), self.scene.state.zoom / 100)
 
-    def _picture(self, role: Role, level: int) -> RolePicture:
+    def _picture(self, role: Role, level: int, lowered: bool) -> RolePicture:
         place = (self._stage.stage, None, role.id)
         outline = self.scene.outlined.get(place)
-        return RolePicture(
-            role.name, outline=outline, level=level, flag=self.scene.flags.worst(place)
+        flag = self.scene.flags.worst(place)
+        return RolePicture(role.name, outline=outline, level=level, flag=flag, lowered=lowered)
+
+    def _any_flag(self) -> bool:
+        """Return whether a role is flagged in either stage, whose names stay on one line."""
+        stages = (self.scene.state.left, self.scene.state.right)
+        flags = self.scene.flags
+        return any(
+            flags.worst((stage, None, role.id)) for stage in stages for role in self._stage.roles
         )
 
     def _redraw(self, places: set[Place]) -> None:
-        stage = self._stage.stage
-        if any(place[0] == stage and place[1] is None for place in places):
+        if any(place[1] is None for place in places):
             self.viewport().update()
 
     def _bands(self) -> Iterator[tuple[QRect, HeaderPicture]]:
