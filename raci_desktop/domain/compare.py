@@ -40,9 +40,13 @@ def changed_cells(workshop: Workshop, before: StageId, after: StageId) -> Iterat
         return
     for activity in workshop.activities:
         was, now = old.get(activity.id, EMPTY_ROW), new.get(activity.id, EMPTY_ROW)
-        if was == now:  # whole rows first: most are alike, and their cells are often one object
+        if was == now:
             continue
+        # Equal cells are mostly one object, and most cells of a changed row are equal.
+        differing = {role for role in (*was, *now) if was.get(role) is not now.get(role)}
         for role in workshop.roles:
+            if role.id not in differing:
+                continue
             first, second = was.get(role.id, EMPTY_CELL), now.get(role.id, EMPTY_CELL)
             if first.marks != second.marks:
                 yield ChangedCell(activity.id, role.id, first, second)
