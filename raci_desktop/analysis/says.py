@@ -5,6 +5,7 @@ translated whole.
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from string import Formatter
 from typing import NamedTuple
 
@@ -33,7 +34,31 @@ def say(template: str, **values: Value) -> Said:
 
 def spoken(said: Said, translate: Callable[[str], str] = str) -> str:
     """Put a sentence into words."""
-    return _WORDS.vformat(translate(said.template), (), dict(said.values))
+    values = dict(said.values)
+    return "".join(
+        [
+            literal if field is None else literal + _in_words(values[field], spec)
+            for literal, field, spec in _parts(translate(said.template))
+        ]
+    )
+
+
+@lru_cache(maxsize=512)
+def _parts(template: str) -> tuple[tuple[str, str | None, str], ...]:
+    """Return a template taken apart: text, and the field that follows it with its format."""
+    return tuple((text, field, spec or "") for text, field, spec, _ in Formatter().parse(template))
+
+
+def _in_words(value: Value, spec: str) -> str:
+    """List names, count, and quote where the template asks for it."""
+    if isinstance(value, tuple):
+        return listed([quoted(one) for one in value] if spec == "q" else value)
+    if not spec:
+        return str(value)
+    one, counted, many = spec.partition("|")
+    if counted:
+        return f"{value} {one if value == 1 else many}"
+    return quoted(str(value))
 
 
 def listed(words: Sequence[str], shown: int = SHOWN) -> str:
@@ -48,19 +73,3 @@ def listed(words: Sequence[str], shown: int = SHOWN) -> str:
 def quoted(name: str) -> str:
     """Return a name in quotation marks."""
     return f"“{name}”"
-
-
-class _Words(Formatter):
-    """Lists names, counts, and quotes where the template asks for it."""
-
-    def format_field(self, value: Value, format_spec: str) -> str:
-        one, counted, many = format_spec.partition("|")
-        if counted:
-            return f"{value} {one if value == 1 else many}"
-        marked = format_spec == "q"
-        if isinstance(value, tuple):
-            return listed([quoted(one) for one in value] if marked else value)
-        return quoted(str(value)) if marked else str(value)
-
-
-_WORDS = _Words()

@@ -61,7 +61,7 @@ def step(
     return after
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(workshop=workshops(), several=st.lists(any_edit, min_size=1, max_size=8))
 def test_after_any_edits_the_engine_equals_a_full_run(
     workshop: Workshop, several: list[Edit]
@@ -72,7 +72,7 @@ def test_after_any_edits_the_engine_equals_a_full_run(
         workshop = step(engine, workshop, edit)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(seed=st.integers(0, 10**9), settings_=st.sampled_from([None, TALKATIVE]))
 def test_so_it_does_where_every_rule_speaks(seed: int, settings_: Settings | None) -> None:
     workshop, dice = lively(seed), random.Random(seed)

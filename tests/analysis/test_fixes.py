@@ -355,7 +355,7 @@ def test_the_first_fix_of_each_finding_makes_nothing_worse() -> None:
                 assert [one for one in came if one.severity >= about.severity] == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(seed=st.integers(0, 10**9))
 def test_every_fix_can_be_carried_out_and_settles_its_finding(seed: int) -> None:
     workshop = lively(seed)

@@ -1,4 +1,4 @@
-"""T6 · A role lost all its As, or a team its Rs.
+"""T6 · A part that ended.
 
 What: between two stages a role gave up its last A, or a team its last R.
 
