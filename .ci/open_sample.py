@@ -16,6 +16,8 @@ from pathlib import Path
 
 OUT = Path(__file__).resolve().parent.parent / "out"
 HANDOUT_DPI = 110
+EXACT = 64
+"""Colours of a picture that are kept as they are: all grounds, lines and chips are among them."""
 _PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 
 
@@ -61,11 +63,16 @@ def picture_handout(picture: Path, handout: Path) -> None:
 
 
 def shrink(picture: Path) -> None:
-    """Store a picture with 256 colours: a third of the size, and nobody can tell."""
+    """Store a picture with 256 colours, a third of the size: the commonest ones stay exact."""
     from PIL import Image
 
-    with Image.open(picture) as image:
-        few = image.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE)
+    with Image.open(picture) as opened:
+        image = opened.convert("RGB")
+    common = sorted(image.getcolors(image.width * image.height) or (), reverse=True)[:EXACT]
+    rest = image.quantize(256 - EXACT, Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, colour in common for part in colour] + rest)
+    few = image.quantize(palette=palette, dither=Image.Dither.NONE)
     few.save(picture, optimize=True)
 
 
