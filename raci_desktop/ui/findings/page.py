@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from raci_desktop.analysis.catalogue import rule_by_code
 from raci_desktop.analysis.rule import AnyRule
@@ -92,6 +93,7 @@ def about_words(page: Page) -> str:
     return "About this pitfall" if page.is_pitfall else "Why this matters"
 
 
+@lru_cache(maxsize=64)
 def rule_page(code: str) -> Page | None:
     """Return the page of a rule, or None where the catalogue has no such rule."""
     rule = rule_by_code(code)
