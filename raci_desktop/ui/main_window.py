@@ -118,18 +118,14 @@ class MainWindow(QMainWindow):
     def show_session(self, session: "WorkshopSession") -> None:
         """Show an open workshop in this window."""
         from raci_desktop.ui.actions import enable_actions
-        from raci_desktop.ui.commands.all import PageCommands
         from raci_desktop.ui.session_bridge import SessionBridge
         from raci_desktop.ui.workshop_page import WorkshopPage
 
         self.furnish()
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
-        self._commands = commands = PageCommands(self.page)
-        self.page.empty.add_roles.connect(commands.roles.add_role)
-        self.page.empty.add_activities.connect(commands.activities.add_activity)
-        self.page.empty.import_sheet.connect(self.import_sheet)
         self.setCentralWidget(self.page)
+        QTimer.singleShot(0, self._connect_commands)
         enable_actions(self.actions_by_name, workshop_open=True)
         self._toolbar.show()
         bridge.changed.connect(self._refresh_actions)
@@ -184,8 +180,18 @@ class MainWindow(QMainWindow):
     @property
     def commands(self) -> "PageCommands":
         """The commands of the open page; only for actions that need one."""
-        assert self._commands is not None
+        if self._commands is None:
+            from raci_desktop.ui.commands.all import PageCommands
+
+            self._commands = PageCommands(self.open_page)
         return self._commands
+
+    def _connect_commands(self) -> None:
+        """Let the page itself call commands; its menus can wait until it is painted."""
+        empty, commands = self.open_page.empty, self.commands
+        empty.add_roles.connect(commands.roles.add_role)
+        empty.add_activities.connect(commands.activities.add_activity)
+        empty.import_sheet.connect(self.import_sheet)
 
     def import_sheet(self) -> None:
         """Import a sheet into the open workshop, or into a new one."""

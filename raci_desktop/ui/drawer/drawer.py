@@ -1,5 +1,8 @@
 """The drawer below the matrices: a bar of page buttons, and one page while it is open."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -13,19 +16,24 @@ from PySide6.QtWidgets import (
 )
 
 from raci_desktop.ui import icons
-from raci_desktop.ui.dialogs.details import HANDOUT_FIELDS, DetailsForm
 from raci_desktop.ui.dialogs.parts import IconButton
-from raci_desktop.ui.drawer.parts_page import PartsPage
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES
 from raci_desktop.ui.view_state import ViewState
 
+if TYPE_CHECKING:
+    from raci_desktop.ui.dialogs.details import DetailsForm
+    from raci_desktop.ui.drawer.parts_page import PartsPage
+
 PAGE_HEIGHT = 232
 
 
 class Drawer(QWidget):
-    """Closed it is a bar; a page button opens its page, and closes it when pressed again."""
+    """Closed it is a bar; a page button opens its page, and closes it when pressed again.
+
+    The pages are made when it is opened for the first time: most workshops begin without.
+    """
 
     opened = Signal(bool)
     """The drawer was opened or closed."""
@@ -38,11 +46,10 @@ class Drawer(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._bridge = bridge
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Drawer")
-        self.parts = PartsPage(bridge, theme)
-        self.handout = DetailsForm(bridge, theme, HANDOUT_FIELDS, columns=4)
         self.pages = QStackedWidget()
         self.pages.setFixedHeight(PAGE_HEIGHT)
         self.toggle = IconButton(theme, "chevron-up", "Open the drawer")
@@ -52,8 +59,8 @@ class Drawer(QWidget):
         self._bar.setSpacing(6)
         self._bar.addWidget(self.toggle)
         self.buttons: list[QToolButton] = []
-        self._add("Roles and activities", "users", self.parts)
-        self._add("Handout", "handout", _scrolled(self.handout))
+        self._add("Roles and activities", "users")
+        self._add("Handout", "handout")
         self._bar.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
@@ -64,6 +71,20 @@ class Drawer(QWidget):
         self._retheme()
         self.set_open(False)
 
+    @cached_property
+    def parts(self) -> "PartsPage":
+        """The page of roles and activities."""
+        from raci_desktop.ui.drawer.parts_page import PartsPage
+
+        return PartsPage(self._bridge, self._theme)
+
+    @cached_property
+    def handout(self) -> "DetailsForm":
+        """The page of the handout's inputs."""
+        from raci_desktop.ui.dialogs.details import HANDOUT_FIELDS, DetailsForm
+
+        return DetailsForm(self._bridge, self._theme, HANDOUT_FIELDS, columns=4)
+
     @property
     def is_open(self) -> bool:
         """Whether a page is shown."""
@@ -72,6 +93,8 @@ class Drawer(QWidget):
     def set_open(self, on: bool) -> None:
         """Open the drawer at its last page, or close it."""
         was = self.is_open
+        if on:
+            self._fill()
         self.pages.setVisible(on)
         self._show_state()
         if was != on:
@@ -82,6 +105,7 @@ class Drawer(QWidget):
         if self.is_open and self.pages.currentIndex() == number:
             self.set_open(False)
             return
+        self._fill()
         self.pages.setCurrentIndex(number)
         self.set_open(True)
         self._show_state()
@@ -97,7 +121,13 @@ class Drawer(QWidget):
         painter.fillRect(0, 0, self.width(), 1, colour(colours.line_strong))
         painter.end()
 
-    def _add(self, title: str, icon: str, page: QWidget) -> None:
+    def _fill(self) -> None:
+        """Make the pages, in the order of their buttons."""
+        if self.pages.count() == 0:
+            for page in (self.parts, _scrolled(self.handout)):
+                self.pages.addWidget(page)
+
+    def _add(self, title: str, icon: str) -> None:
         button = QToolButton()
         button.setText(f" {title}")  # the style leaves no gap between icon and words
         button.setAccessibleName(title)
@@ -106,7 +136,7 @@ class Drawer(QWidget):
         button.setCheckable(True)
         button.setMinimumHeight(MEASURES.button)
         button.setAccessibleDescription("Opens or closes this page of the drawer")
-        number = self.pages.addWidget(page)
+        number = len(self.buttons)
         button.clicked.connect(lambda: self.show_page(number))
         self.buttons.append(button)
         self._bar.addWidget(button)
