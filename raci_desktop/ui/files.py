@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from raci_desktop.application.ports import (
@@ -98,8 +99,12 @@ class FileFlows:
             self.open_path(Path(name))
 
     def _folder(self) -> str:
-        recent = [path.parent for path in self._settings.recent]
-        return str(next((one for one in recent if one.is_dir()), Path.home()))
+        """Return where dialogs begin: beside the last workshop, but not among the drafts."""
+        drafts = drafts_folder()
+        recent = [path.parent for path in self._settings.recent if path.parent != drafts]
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        home = Path(QStandardPaths.writableLocation(documents))
+        return str(next((one for one in (*recent, home) if one.is_dir()), Path.home()))
 
     def create(self, workshop: Workshop) -> bool:
         """Begin a workshop as a file in the drafts folder, so that nothing is ever unsaved."""

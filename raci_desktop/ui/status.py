@@ -48,6 +48,7 @@ class StatusBar(QWidget):
         self._timer.timeout.connect(lambda: self._message.setText(""))
         bridge.saved_changed.connect(self.show_saved)
         state.current_changed.connect(self._show_place)
+        state.stages_changed.connect(self._clear_place)
         state.zoom_changed.connect(self._show_zoom)
         self.show_saved(bridge.session.saved)
         self._show_zoom(state.zoom)
@@ -90,6 +91,9 @@ class StatusBar(QWidget):
         stage = workshop.stage(ref.stage).name
         activity, role = workshop.activity(ref.activity).name, workshop.role(ref.role).name
         self._place.setText(f"{stage} · {_short(activity)} × {_short(role)}")
+
+    def _clear_place(self) -> None:
+        self._place.setText("")
 
     def _show_zoom(self, zoom: int) -> None:
         self._zoom.setText(f"{zoom} %")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.application.outcome import Outcome
-from raci_desktop.domain.change import StageDelta
+from raci_desktop.domain.change import CellDelta, StageDelta
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.announce import announce, outcome_words
 from raci_desktop.ui.drawer.drawer import Drawer
@@ -96,7 +96,15 @@ class WorkshopPage(QWidget):
         self._asked_undo = ""
         if any(isinstance(delta, StageDelta) for delta in outcome.change.deltas):
             self._keep_stages()
+        self._show_touched(outcome)
         self.say(outcome_words(outcome))
+
+    def _show_touched(self, outcome: Outcome) -> None:
+        """Show the stage that changed when it is not on show: after an import or an undo."""
+        stages = {d.ref.stage for d in outcome.change.deltas if isinstance(d, CellDelta)}
+        known = [stage.id for stage in outcome.after.stages if stage.id in stages]
+        if known and not {self.state.left, self.state.right} & set(known):
+            self.state.show(self.state.left, known[-1])
 
     def _keep_stages(self) -> None:
         """Fall back to Before and After when a stage on show is gone."""

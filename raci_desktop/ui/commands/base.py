@@ -55,6 +55,7 @@ class Commands:
             self._bridge.execute(edits[0])
         elif edits:
             self._bridge.execute(Batch(f"Add {len(edits)} {what}", tuple(edits)))
+        self._page.matrix.focused_view().setFocus()
 
     def _follow_cursor(self) -> None:
         current = self._state.current

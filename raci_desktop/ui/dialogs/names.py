@@ -30,6 +30,7 @@ class NamesDialog(FormDialog):
         self.add_field(label, self.field)
         self.button = self.add_buttons("Add")
         self.field.textChanged.connect(self._count)
+        self.button.setShortcut("Ctrl+Return")
         self.field.setFocus()
         self._count()
 

@@ -21,6 +21,7 @@ from raci_desktop.application.recognition import (
     Recognition,
     SheetGrid,
 )
+from raci_desktop.application.stages import find_stage
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.edits import Batch
 from raci_desktop.domain.errors import EditRefusedError
@@ -85,7 +86,7 @@ class Draft(QObject):
         self._picked = pick(recognition)
         best = self._picked.best
         self.index = recognition.matrices.index(best) if best is not None else 0
-        self.new_name = ""
+        self.new_name = self._free_name()
         self.target = self._first_target()
 
     @property
@@ -219,6 +220,12 @@ class Draft(QObject):
     def _read(self, place: Place) -> RecognisedCell:
         return self.matrix.activities[place[0]].cells[place[1]]
 
+    def _free_name(self) -> str:
+        """Return what a new stage would be called: as the sheet, unless a stage is called so."""
+        name = self.matrix.sheet if self.recognition.matrices else ""
+        name = name or self.recognition.source.rsplit(".", 1)[0]
+        return f"{name} (imported)" if find_stage(self.workshop, name) else name
+
     def _first_target(self) -> Target:
         if self._picked.both:
             return Target(both=True)
@@ -228,8 +235,8 @@ class Draft(QObject):
         for stage in self.workshop.stages:
             if named and stage.name.casefold() == named:
                 return Target(stage.id)
-        taken = any(self.workshop.matrices.get(self.workshop.first.id, EMPTY_MATRIX).values())
-        return Target(self.workshop.last.id if taken else self.workshop.first.id)
+        free = (s.id for s in self.workshop.stages if not self.workshop.matrices.get(s.id))
+        return Target(next(free, None))
 
 
 def _blank(recognition: Recognition) -> Workshop:

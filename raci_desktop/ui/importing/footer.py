@@ -100,6 +100,10 @@ class ReviewFooter(QWidget):
         self.name: QLineEdit = line_edit(placeholder="Name of the stage")
         self.name.setAccessibleName("Name of the new stage")
         self.name.setFixedWidth(180)
+        self.name.setText(draft.new_name)
+        policy = self.name.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the buttons stay put when a new stage is chosen
+        self.name.setSizePolicy(policy)
         self._words = Label(theme, "", TypeStyle(13, 18), "text_2", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.cancel = push_button("Cancel")

@@ -36,6 +36,15 @@ LEFT, RIGHT = 232, 372
 SECTION = TypeStyle(14, 18, 600)
 
 
+BEST = QSize(1400, 860)
+"""Px the review would like; it takes less where the screen is smaller."""
+
+
+def _fitting(dialog: QDialog) -> QSize:
+    """Return the size of the review on its screen, with a margin for the frame."""
+    return BEST.boundedTo(dialog.screen().availableSize() - QSize(40, 60))
+
+
 class TintKey(QWidget):
     """One area's tint and its word."""
 
@@ -86,6 +95,7 @@ class ImportReview(QDialog):
         self._build()
         self._connect()
         self._show_matrix()
+        self.resize(_fitting(self))
 
     def edit(self) -> Edit:
         """Return the edit that imports what is chosen. Raises EditRefusedError."""

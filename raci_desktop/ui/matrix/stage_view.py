@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
-from raci_desktop.domain.edits import Edit
+from raci_desktop.domain.edits import Edit, MoveLetter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
 from raci_desktop.ui.matrix.gestures import armed_edit, key_edit, places_letter
@@ -187,7 +187,7 @@ class StageView(QTableView):
         edit = self._edit_at(event, index)
         if index != self._hovered:
             self._hover(index, edit)
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(_action(edit))
         event.accept()
 
     def _edit_at(self, event: QDropEvent, index: QModelIndex) -> Edit | None:
@@ -237,6 +237,12 @@ class StageView(QTableView):
         self.selectionModel().setCurrentIndex(
             QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
         )
+
+
+def _action(edit: Edit | None) -> Qt.DropAction:
+    """Return the action whose cursor says what a drop would do: move, or add a copy."""
+    moves = isinstance(edit, MoveLetter) and not edit.copy
+    return Qt.DropAction.MoveAction if moves else Qt.DropAction.CopyAction
 
 
 _EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier

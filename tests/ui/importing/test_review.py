@@ -143,10 +143,11 @@ def test_into_an_open_workshop_it_is_one_undo_step(
 ) -> None:
     before = opened.workshop
     review = reviewed(recognition, before, qtbot)
-    assert review.footer.targets["After"].isChecked()
-    assert "Replaces" in review.footer.button.accessibleDescription()
+    assert review.footer.targets["New stage"].isChecked(), "no stage is free, none is replaced"
+    assert "Replaces 0 cells" in review.footer.button.accessibleDescription()
     assert opened.workshop is before
     qtbot.mouseClick(review.footer.targets["Before"], Qt.MouseButton.LeftButton)
+    assert "Replaces 0 cells" not in review.footer.button.accessibleDescription()
     with qtbot.waitSignal(review.accepted):
         qtbot.mouseClick(review.footer.button, Qt.MouseButton.LeftButton)
     opened.bridge.execute(review.edit())
@@ -173,9 +174,12 @@ def test_known_parts_are_shown_as_they_are(
 
 def test_a_new_stage_needs_a_name(recognition: Recognition, opened: Opened, qtbot: QtBot) -> None:
     review = reviewed(recognition, opened.workshop, qtbot)
+    qtbot.mouseClick(review.footer.targets["After"], Qt.MouseButton.LeftButton)
     assert not review.footer.name.isVisible()
     qtbot.mouseClick(review.footer.targets["New stage"], Qt.MouseButton.LeftButton)
     assert review.footer.name.isVisible()
+    assert review.footer.name.text() == "RACI v3"
+    review.footer.name.clear()
     assert not review.footer.button.isEnabled()
     with pytest.raises(EditRefusedError):
         review.edit()
