@@ -31,6 +31,7 @@ MENUS = ("File", "Edit", "View", "Matrix", "Stage", "Workshop", "Help")
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_blank", "File", "&New blank workshop", (Key.New,), "add", needs_workshop=False),
     ActionSpec("open_sample", "File", "Open &sample workshop", (), "star", needs_workshop=False),
+    ActionSpec("show_home", "File", "&Home", ("Ctrl+Shift+H",), "grid-2x2", needs_workshop=False),
     ActionSpec("open_file", "File", "&Open…", (Key.Open,), "folder", needs_workshop=False),
     ActionSpec(SEPARATOR, "File", ""),
     ActionSpec("save_as", "File", "Save &As…", ("Ctrl+Shift+S",)),
@@ -57,8 +58,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_system", "View", "As the &system", checkable=True, needs_workshop=False),
     ActionSpec("theme_light", "View", "&Light", checkable=True, needs_workshop=False),
     ActionSpec("theme_dark", "View", "&Dark", checkable=True, needs_workshop=False),
-    ActionSpec("add_role", "Matrix", "Add &role…", ("Ctrl+Shift+R",), "add"),
-    ActionSpec("add_activity", "Matrix", "Add &activity…", ("Ctrl+Shift+A",), "add"),
+    ActionSpec("add_role", "Matrix", "Add &role…", ("Ctrl+Shift+R",), "columns"),
+    ActionSpec("add_activity", "Matrix", "Add &activity…", ("Ctrl+Shift+A",), "rows"),
     ActionSpec(SEPARATOR, "Matrix", ""),
     ActionSpec("role_details", "Matrix", "R&ole…", ("Ctrl+Shift+Return",)),
     ActionSpec("activity_details", "Matrix", "A&ctivity…", ("Ctrl+Return",)),

@@ -41,6 +41,7 @@ class Application:
     def _window(self) -> MainWindow:
         window = MainWindow(self.services, self.settings, self.theme)
         window.session_wanted.connect(self._show_session)
+        window.home_wanted.connect(partial(self.open, None))
         window.closed.connect(partial(self._forget, window))
         self.windows.append(window)
         return window

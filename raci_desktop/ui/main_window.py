@@ -14,7 +14,7 @@ from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, ThemeSetting
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
 
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 TITLE = "RACI Desktop"
 LEAST = QSize(900, 560)
 FIRST = QSize(1440, 900)
+FRAME = QSize(8, 48)
+"""Px a window manager's frame may take of the screen."""
 
 
 class MainWindow(QMainWindow):
@@ -32,6 +34,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window has been painted for the first time."""
+    home_wanted = Signal()
+    """The home page is wanted, in a window of its own."""
     session_wanted = Signal(object)
     """A session is to be shown in a window of its own."""
     closed = Signal()
@@ -49,7 +53,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST)
-        self.resize(FIRST)
+        self.resize(FIRST.boundedTo(self.screen().availableSize() - FRAME))
         if settings.geometry:
             self.restoreGeometry(settings.geometry)
 
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), self.actions_by_name)
         self._toolbar = Toolbar(self.actions_by_name, self)
         self.addToolBar(self._toolbar)
+        self._fit_toolbar()
         enable_actions(self.actions_by_name, workshop_open=False)
         self.theme.changed.connect(self._retheme)
         self._retheme(self.theme.theme)
@@ -94,6 +99,17 @@ class MainWindow(QMainWindow):
         self._toolbar.set_theme(theme)
         for name in ("system", "light", "dark"):
             self.actions_by_name[f"theme_{name}"].setChecked(self.theme.setting == name)
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """Let the toolbar leave out words where there is no room for them."""
+        super().resizeEvent(event)
+        if self.actions_by_name:
+            self._fit_toolbar()
+
+    def _fit_toolbar(self) -> None:
+        from raci_desktop.ui.toolbar import WORDS_FROM
+
+        self._toolbar.set_compact(self.width() < WORDS_FROM)
 
     # -- pages ------------------------------------------------------------------------------
 

@@ -12,6 +12,8 @@ from raci_desktop.ui.tokens import MEASURES
 
 _AS_ICONS = ("undo", "redo", "|", "zoom_out", "zoom_reset", "zoom_in", "|")
 _WITH_WORDS = ("changed_only", "type_across", "add_role", "add_activity")
+WORDS_FROM = 1120
+"""Px of width from which every action has room for its words."""
 _EXPORTS = ("export_workbook", "export_handout")
 
 
@@ -21,6 +23,7 @@ class Toolbar(QToolBar):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         """Take the actions by name."""
         super().__init__("Tools", parent)
+        self._actions = actions
         self.setMovable(False)
         self.setFixedHeight(MEASURES.toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -35,6 +38,13 @@ class Toolbar(QToolBar):
         self._export = self._export_button([actions[name] for name in _EXPORTS])
         self.addWidget(self._export)
         self.hide()
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out the words where the window has no room for them."""
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
+        for name in _WITH_WORDS:
+            self.widgetForAction(self._actions[name]).setProperty("toolButtonStyle", wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icon of the filled button; the actions have icons of their own."""

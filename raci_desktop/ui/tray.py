@@ -18,7 +18,7 @@ from raci_desktop.ui.tokens import CHIP, MEASURES, TYPE
 from raci_desktop.ui.view_state import CLEAR, Armed, ViewState
 
 _LEAST_HEIGHT = 62
-_SHORT = 88
+_SHORT = 98
 """Px under which a tile leaves out its hint."""
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.domain.edits import PlaceLetter
@@ -295,3 +295,21 @@ def test_clicking_a_tile_arms_its_letter(qtbot: QtBot, page: WorkshopPage) -> No
     assert tile.isChecked()
     qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     assert page.state.armed is None
+
+
+def test_the_toolbar_leaves_out_words_before_it_loses_a_button(
+    window: MainWindow, page: WorkshopPage
+) -> None:
+    window.resize(1000, 700)
+    settle()
+    export = next(b for b in window.findChildren(QToolButton) if b.accessibleName() == "Export")
+    assert export.isVisible()
+    assert export.geometry().right() <= window.width()
+
+
+def test_an_undo_elsewhere_shows_the_stage_it_changed(page: WorkshopPage) -> None:
+    page.bridge.execute(PlaceLetter((_ref(page, 9, 4),), Letter.CONSULTED))
+    first, middle = (stage.id for stage in page.bridge.workshop.stages[:2])
+    page.state.show(first, middle)
+    page.undo()
+    assert page.state.right == page.bridge.workshop.last.id
