@@ -3,9 +3,10 @@
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.compare import ledger
+from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW
-from raci_desktop.domain.workshop import Stage, Workshop
+from raci_desktop.domain.workshop import Workshop
 from raci_desktop.reports.flow import MOST_HOLDERS, flow_of
 from raci_desktop.reports.headline import headline
 from raci_desktop.reports.risks import costs_of, pitfalls_of, risk_lines, risks_needed
@@ -53,8 +54,8 @@ def handout_of(request: ExportRequest) -> Handout:
         corrections=_corrections(workshop, agreed),
         headline=headline(workshop, shifts),
         symbols={letter: workshop.letters.symbol(letter) for letter in Letter},
-        before=_heading(workshop.stage(request.before), "Before" if begun else "Today"),
-        after=_heading(workshop.stage(request.after), "After") if begun else None,
+        before=_heading(workshop, request.before, "Before" if begun else "Today"),
+        after=_heading(workshop, request.after, "After") if begun else None,
         roles=tuple(RoleColumn(role.name, role.function.value.value) for role in workshop.roles),
         rows=rows,
         rows_title=rows_title,
@@ -80,7 +81,11 @@ def _begun(request: ExportRequest) -> bool:
     return shown(request.after).id != shown(request.before).id
 
 
-def _heading(stage: Stage, word: str) -> StageHeading:
+def _heading(workshop: Workshop, stage_id: StageId, word: str) -> StageHeading:
+    """Return the words above a matrix; a step between the ends goes by its own name."""
+    stage = workshop.stage(stage_id)
+    if stage_id not in (workshop.first.id, workshop.last.id):
+        return StageHeading(stage.name, stage.subtitle)
     own = "" if stage.name.casefold() in _PLAIN_NAMES else stage.name
     return StageHeading(word, stage.subtitle or own)
 

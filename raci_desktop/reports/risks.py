@@ -51,7 +51,7 @@ def pitfalls_of(request: ExportRequest, begun: bool) -> Pitfalls:
     """Return the counts of both stages and the worst finding that is left in the later one.
 
     Findings between two stages are left out of the counts: they are about the way, not about
-    a stage.
+    a stage. They are named only when nothing else is left.
     """
     before = _own_count(request, request.before)
     if not begun:
@@ -61,6 +61,8 @@ def pitfalls_of(request: ExportRequest, begun: bool) -> Pitfalls:
     if not left:
         remark = "Nothing is left open." if before else "Nothing stands open."
         return Pitfalls(before, after, None, remark)
+    own = [finding for finding in left if finding.subject.from_stage is None]
+    left = own or left
     worst = left[0]
     line = FindingLine(worst.severity, worst.title, sentence(worst.message))
     on_the_way = worst.subject.from_stage is not None

@@ -13,7 +13,7 @@ class StageHeading:
     """How one of the two stages is headed: its part in the story, and its own name."""
 
     word: str
-    """Before, After or Today."""
+    """Before, After or Today; the name of a step between the ends."""
     caption: str
 
 

@@ -1,10 +1,14 @@
 """What the handout says, as values."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from raci_desktop.analysis.engine import analyse
 from raci_desktop.analysis.finding import Severity
+from raci_desktop.application.ports import ExportRequest
+from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.workshop import Acceptance, Stage, Workshop, new_workshop
 from raci_desktop.reports.handout import handout_of
 from tests.reports.build import (
@@ -220,3 +224,26 @@ def test_no_sentence_of_ours_lays_blame() -> None:
     words = " ".join((SAMPLE.headline, *SAMPLE.stays.sentences, SAMPLE.pitfalls.remark)).casefold()
     for word in ("fail", "fault of", "blame", "wrong", "should have"):
         assert word not in words
+
+
+def test_a_step_between_the_ends_goes_by_its_own_name() -> None:
+    workshop = sample_workshop()
+    first, middle, last = workshop.stages
+    findings = analyse(workshop).all
+    printed = handout_of(ExportRequest(workshop, findings, first.id, middle.id))
+    assert printed.after is not None
+    assert (printed.before.word, printed.after.word) == ("Before", "Middle")
+    onwards = handout_of(ExportRequest(workshop, findings, middle.id, last.id))
+    assert onwards.after is not None
+    assert (onwards.before.word, onwards.after.word) == ("Middle", "After")
+
+
+def test_what_is_left_counts_the_same_findings_as_the_number_beside_it() -> None:
+    workshop = sample_workshop()
+    first, middle, _ = workshop.stages
+    request = ExportRequest(workshop, analyse(workshop).all, first.id, middle.id)
+    pitfalls = handout_of(request).pitfalls
+    own = [f for f in request.findings if f.subject.stage == middle.id]
+    assert any(f.subject.from_stage for f in own)
+    said = [int(number) for number in re.findall(r"\d+", pitfalls.remark)]
+    assert pitfalls.after == 1 + sum(said)
