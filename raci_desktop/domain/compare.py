@@ -40,16 +40,24 @@ def changed_cells(workshop: Workshop, before: StageId, after: StageId) -> Iterat
         return
     for activity in workshop.activities:
         was, now = old.get(activity.id, EMPTY_ROW), new.get(activity.id, EMPTY_ROW)
-        if was == now:
-            continue
-        # Equal cells are mostly one object, and most cells of a changed row are equal.
-        differing = {role for role in (*was, *now) if was.get(role) is not now.get(role)}
-        for role in workshop.roles:
-            if role.id not in differing:
-                continue
-            first, second = was.get(role.id, EMPTY_CELL), now.get(role.id, EMPTY_CELL)
-            if first.marks != second.marks:
+        differing = differing_roles(was, now)
+        for role in workshop.roles if differing else ():
+            if role.id in differing:
+                first, second = was.get(role.id, EMPTY_CELL), now.get(role.id, EMPTY_CELL)
                 yield ChangedCell(activity.id, role.id, first, second)
+
+
+def differing_roles(was: Row, now: Row) -> set[RoleId]:
+    """Return the roles whose marks differ between two rows; notes do not count."""
+    if was is now or was == now:
+        return set()
+    return {
+        role
+        for role in (*was, *now)
+        # Equal cells are mostly one object, and most cells of a changed row are equal.
+        if was.get(role) is not now.get(role)
+        and was.get(role, EMPTY_CELL).marks != now.get(role, EMPTY_CELL).marks
+    }
 
 
 def ledger(

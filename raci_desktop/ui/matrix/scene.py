@@ -9,6 +9,7 @@ from raci_desktop.domain.compare import changed_cells
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell
 from raci_desktop.domain.workshop import Workshop
+from raci_desktop.ui.matrix.changes import Changes
 from raci_desktop.ui.matrix.flags import Flags, Place, places
 from raci_desktop.ui.matrix.rows import Row, matrix_rows
 from raci_desktop.ui.session_bridge import SessionBridge
@@ -40,6 +41,7 @@ class MatrixScene(QObject):
         self.flags = Flags(bridge.findings)
         self.outlined: dict[Place, str] = {}
         self._previewed: set[Place] = set()
+        self._changes = Changes()
         self._origin = f"{id(bridge):x}"
         self._hidden: frozenset[ActivityId] = frozenset()
         self.rows: tuple[Row, ...] = self._rows()
@@ -69,7 +71,8 @@ class MatrixScene(QObject):
 
     def changed_count(self) -> int:
         """Return how many cells differ between the two stages shown."""
-        return sum(1 for _ in changed_cells(self.workshop, self.state.left, self.state.right))
+        workshop, state = self.workshop, self.state
+        return self._changes.count(workshop.matrix(state.left), workshop.matrix(state.right))
 
     def _rows(self) -> tuple[Row, ...]:
         state, workshop = self.state, self.workshop

@@ -85,9 +85,10 @@ class StageStrip(QWidget):
     def show_stage(self, stage: Stage, badge: str, kind: str, status: str) -> None:
         """Show a stage; ``kind`` is "before", "after" or "step" and chooses the colour."""
         self._badge.setText(badge)
-        self._badge.setProperty("stage", kind)
-        self._badge.style().unpolish(self._badge)
-        self._badge.style().polish(self._badge)
+        if self._badge.property("stage") != kind:
+            self._badge.setProperty("stage", kind)
+            self._badge.style().unpolish(self._badge)
+            self._badge.style().polish(self._badge)
         self._name.set_text(stage.subtitle or stage.name)
         self._status.setText(status)
 
