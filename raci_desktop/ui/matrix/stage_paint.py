@@ -4,8 +4,7 @@ The stock painting of a table asks the style about every cell, which takes five 
 copying the picture.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionRange, QRect
@@ -19,26 +18,13 @@ from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.theme import Theme, colour
 
 _GROUP_FILL = GroupFillPicture()
-_NOWHERE = (-1, -1)
 
 Place = tuple[int, int]
 """A row and a column of the table."""
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """The cells that look different because of the view: selected, current, dragged over."""
-
-    selected: frozenset[Place]
-    current: Place
-    drop_target: Place
-
-    def state(self, place: Place) -> int:
-        """Return how a cell is to be painted, as ``cell_paint`` wants it."""
-        state = SELECTED if place in self.selected else 0
-        if place == self.current:
-            state |= CURRENT
-        return state | DROP_TARGET if place == self.drop_target else state
+States = Mapping[Place, int]
+"""How the few cells are to be painted that look different because of the view."""
+Span = tuple[int, int, int]
+"""A column with its left edge and its width in px."""
 
 
 class StagePaint:
@@ -59,29 +45,33 @@ class StagePaint:
             rows, columns = self._rows_in(area), self._columns_in(area)
             if not self._covers(area):
                 painter.fillRect(area, colour(self.theme.colours.surface))
-            marked = self._marked(rows, columns)
+            spans, states = self._spans(columns), self._states(rows, columns)
             for row in rows:
-                self._paint_row(painter, row, columns, marked)
+                self._paint_row(painter, row, spans, states)
             self.painted += len(rows) * len(columns)
         painter.end()
 
     def _paint_row(
-        self, painter: QPainter, row: int, columns: Sequence[int], marked: Marked
+        self, painter: QPainter, row: int, spans: Sequence[Span], states: States
     ) -> None:
         view, model, item = self._view, self._model, self._model.row_at(row)
         top, height = view.rowViewportPosition(row), view.rowHeight(row)
         zoom, ratio = model.scene.state.zoom / 100, painter.device().devicePixelRatio()
-        cells = cell_painter(self.theme, zoom, ratio)
-        others = header_painter(self.theme, zoom, ratio)
-        for column in columns:
-            box = QRect(view.columnViewportPosition(column), top, view.columnWidth(column), height)
-            if isinstance(item, ActivityRow):
-                state = marked.state((row, column))
-                cells.paint(painter, box, model.picture(row, column), state)
-            elif isinstance(item, GroupRow):
-                others.paint(painter, box, _GROUP_FILL)
-            else:
-                others.paint(painter, box, model.total(column))
+        if isinstance(item, ActivityRow):
+            paint = cell_painter(self.theme, zoom, ratio).paint
+            picture, state = model.picture, states.get
+            for column, left, width in spans:
+                box = QRect(left, top, width, height)
+                paint(painter, box, picture(row, column), state((row, column), 0))
+            return
+        brush = header_painter(self.theme, zoom, ratio)
+        for column, left, width in spans:
+            other = _GROUP_FILL if isinstance(item, GroupRow) else model.total(column)
+            brush.paint(painter, QRect(left, top, width, height), other)
+
+    def _spans(self, columns: range) -> list[Span]:
+        view = self._view
+        return [(one, view.columnViewportPosition(one), view.columnWidth(one)) for one in columns]
 
     def _rows_in(self, area: QRect) -> range:
         first, last = self._view.rowAt(area.top()), self._view.rowAt(area.bottom())
@@ -97,26 +87,24 @@ class StagePaint:
         corners = (area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight())
         return all(view.rowAt(at.y()) >= 0 and view.columnAt(at.x()) >= 0 for at in corners)
 
-    def _marked(self, rows: range, columns: range) -> Marked:
+    def _states(self, rows: range, columns: range) -> States:
+        """Return the states of the cells that are selected, current or dragged over."""
+        states = dict.fromkeys(self._selected(rows, columns), SELECTED)
         current = self._view.currentIndex()
-        focused = self._view.hasFocus() and current.isValid()
-        return Marked(
-            self._selected(rows, columns),
-            (current.row(), current.column()) if focused else _NOWHERE,
-            self.drop_target or _NOWHERE,
-        )
+        if self._view.hasFocus() and current.isValid():
+            place = (current.row(), current.column())
+            states[place] = states.get(place, 0) | CURRENT
+        if self.drop_target is not None:
+            states[self.drop_target] = states.get(self.drop_target, 0) | DROP_TARGET
+        return states
 
-    def _selected(self, rows: range, columns: range) -> frozenset[Place]:
-        """Return the selected cells among those to paint."""
+    def _selected(self, rows: range, columns: range) -> Iterator[Place]:
+        """Yield the selected cells among those to paint."""
         spans = cast("Iterable[QItemSelectionRange]", self._view.selectionModel().selection())
-        return frozenset(
-            (row, column)
-            for span in spans
-            for row in range(max(rows.start, span.top()), min(rows.stop, span.bottom() + 1))
-            for column in range(
-                max(columns.start, span.left()), min(columns.stop, span.right() + 1)
-            )
-        )
+        for span in spans:
+            for row in range(max(rows.start, span.top()), min(rows.stop, span.bottom() + 1)):
+                first, last = max(columns.start, span.left()), min(columns.stop, span.right() + 1)
+                yield from ((row, column) for column in range(first, last))
 
 
 def _span(first: int, last: int, count: int) -> range:
