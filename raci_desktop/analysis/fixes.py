@@ -102,7 +102,9 @@ def _waiting_changes(row: RowView, finding: Finding) -> tuple[Fix, ...]:
     if finding.detail == "split":
         return split_by_risk(row)
     if finding.detail == "deployment":
-        return (*pattern_fixes(row), *work_fixes(row))
+        # While nobody builds, no letter moved settles who deploys.
+        work = work_fixes(row)
+        return (*pattern_fixes(row), *work) if work else ()
     return accountability_fixes(row)
 
 

@@ -135,6 +135,8 @@ def test_the_keyboard_stops_a_command(
         signal.raise_signal(signal.SIGINT)
         raise AssertionError
 
+    # A process started in the background ignores the interrupt from its birth.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     real = bootstrap.services()
     monkeypatch.setattr(bootstrap, "services", lambda: replace(real, read_sheet=interrupted))
     assert "Stopped" in run("check", csv_file(tmp_path)).complaint

@@ -15,6 +15,7 @@ from raci_desktop.ui.theme import ThemeHolder
 def test_an_unforeseen_error_is_told_and_logged(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    stop_log()  # of a test before this one
     monkeypatch.setenv("RACI_DESKTOP_HOME", str(tmp_path))
     printed: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: printed.append(kind))
