@@ -120,13 +120,17 @@ class AddRole:
 
 @dataclass(frozen=True, slots=True)
 class ReviseRole:
-    """Change what is given of a role; None leaves it."""
+    """Change what is given of a role; None leaves it.
+
+    ``on_call`` is a head-count, or ``UNCOUNTED`` to take it back.
+    """
 
     role: RoleId
     name: str | None = None
     function: Trait[Function] | None = None
     kind: Trait[RoleKind] | None = None
     budget: Trait[Budget] | None = None
+    on_call: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

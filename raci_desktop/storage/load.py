@@ -10,7 +10,7 @@ from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import EMPTY_CELL, Cell, Mark, Matrix, make_cell
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import SEVERITY_WORDS, RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
@@ -62,7 +62,7 @@ def _stage(row: _Row) -> Stage:
 
 
 def _role(row: _Row) -> Role:
-    role_id, name, position, *traits = row
+    role_id, name, position, *traits, on_call = row
     function, kind, budget = traits[0:4], traits[4:8], traits[8:12]
     return Role(
         role_id,
@@ -71,6 +71,7 @@ def _role(row: _Row) -> Role:
         _trait(Function, function),
         _trait(RoleKind, kind),
         _trait(Budget, budget),
+        None if on_call == UNCOUNTED else on_call,
     )
 
 

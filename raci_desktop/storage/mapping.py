@@ -19,7 +19,7 @@ from raci_desktop.domain.change import (
 from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.plan_cells import stored_cells
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
@@ -69,7 +69,8 @@ def role_rows(role: Role | None) -> Iterator[Row]:
     """Yield the row of a role."""
     if role is not None:
         traits = (*_trait(role.function), *_trait(role.kind), *_trait(role.budget))
-        yield "role", (role.id, role.name, role.position, *traits)
+        on_call = UNCOUNTED if role.on_call is None else role.on_call
+        yield "role", (role.id, role.name, role.position, *traits, on_call)
 
 
 def activity_rows(activity: Activity | None) -> Iterator[Row]:

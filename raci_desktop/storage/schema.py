@@ -42,6 +42,7 @@ role = Table(
     *_trait("function"),
     *_trait("kind"),
     *_trait("budget"),
+    Column("on_call", Integer),
 )
 activity = Table(
     "activity",

@@ -30,7 +30,7 @@ from raci_desktop.domain.edits import (
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId, new_activity_id, new_role_id
 from raci_desktop.domain.letters import RASCI, Letter
 from raci_desktop.domain.matrix import Cell, CellRef
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.traits import Function, RoleKind, ServiceKind, Topic, guessed, said
 from raci_desktop.domain.workshop import Acceptance, Stage, Workshop
 from tests.analysis.notation import FUNDING, ROLES, matrix, read_cell
@@ -162,6 +162,7 @@ def _edit_of_traits(dice: random.Random, workshop: Workshop) -> Edit:
             ReviseActivity(activity.id, funding=like.funding, name=like.name),
             ReviseRole(role.id, function=said(dice.choice(list(Function)))),
             ReviseRole(role.id, kind=said(dice.choice(list(RoleKind)))),
+            ReviseRole(role.id, on_call=dice.choice([UNCOUNTED, 0, 2, 3])),
             AcceptFinding(Acceptance(f"{code}|{stage.id}||{activity.id}||", "agreed", "Ada")),
         ]
     )

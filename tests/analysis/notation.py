@@ -8,7 +8,8 @@
         Digital / Checkout: A I I R
         => blocker Checkout: part of the message or question
 
-The first line names roles (see ROLES, or define one as ``X=operations/leader/none``). A row has a
+The first line names roles (see ROLES, or define one as ``X=operations/leader/none``); ``T1#2`` has
+two people on call. A row has a
 name after an optional group, traits the first time, and a cell for each role: "." is empty,
 "AR(product)" is A/R scoped, "A,A(IT)" are two marks, "?" could not be read. ``~0.6`` after a trait
 makes it a guess. ``=>`` lines are the findings expected of the rule; none means that it is silent.
@@ -187,6 +188,7 @@ def read_cell(text: str) -> Cell:
 
 
 def _role(word: str, position: int) -> Role:
+    word, _, people = word.partition("#")
     code, _, traits = word.partition("=")
     name, given = ROLES[code] if not traits else (code.replace("_", " "), traits)
     function, kind, budget = given.replace("_", " ").split("/")
@@ -197,6 +199,7 @@ def _role(word: str, position: int) -> Role:
         _trait(Function, function),
         _trait(RoleKind, kind),
         _trait(Budget, budget),
+        int(people) if people else None,
     )
 
 

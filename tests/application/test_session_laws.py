@@ -14,6 +14,7 @@ from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.letters import RACI
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.roles import UNCOUNTED
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Stage, Workshop
 from tests.application.sittings import on_disk, sample_file, sitting
@@ -56,6 +57,7 @@ def edit_of(draw: st.DrawFn, workshop: Workshop) -> edits.Edit:
         add_activity(name, "Run", draw(st.sampled_from([None, first.activity]))),
         rename_role(workshop, first.role, name),
         revise_activity(workshop, first.activity, name),
+        edits.ReviseRole(first.role, on_call=draw(st.sampled_from([UNCOUNTED, 0, 2, 40]))),
         edits.MoveRole(first.role, second.role),
         edits.MoveActivity(first.activity, second.activity, "Build"),
         edits.ReviseStage(stage, subtitle=name),

@@ -35,7 +35,7 @@ def small() -> Workshop:
                 said(RoleKind.LEADER),
                 said(Budget.OPEX),
             ),
-            Role(TEAM, "Teams 🚀", 1 << 16),
+            Role(TEAM, "Teams 🚀", 1 << 16, on_call=4),
         ),
         activities=(
             Activity(DIGITAL, "Digital reliability", "Run / Digital", 0),

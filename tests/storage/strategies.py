@@ -21,7 +21,7 @@ from raci_desktop.domain.change import (
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import LETTER_SETS, Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import CellRef, Mark, make_cell
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import MOST_ON_CALL, UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import SEVERITY_WORDS, RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
@@ -40,6 +40,7 @@ NAME = st.text(st.sampled_from("abcÄ שλ🚀'\"\\;-%"), min_size=1, max_size=8
 SCOPE = st.sampled_from(["", "product-funded", "IT-funded", "Øst"])
 POSITION = st.integers(-(1 << 40), 1 << 40)
 LETTER = st.sampled_from(Letter)
+PEOPLE = st.integers(0, MOST_ON_CALL)
 
 
 def traits(values: st.SearchStrategy) -> st.SearchStrategy:
@@ -58,6 +59,7 @@ ROLES = st.builds(
     traits(st.sampled_from(Function)),
     traits(st.sampled_from(RoleKind)),
     traits(st.sampled_from(Budget)),
+    st.none() | PEOPLE,
 )
 ACTIVITIES = st.builds(
     Activity,
@@ -145,6 +147,7 @@ def _role_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
             st.none() | traits(st.sampled_from(Function)),
             st.none() | traits(st.sampled_from(RoleKind)),
             st.none() | traits(st.sampled_from(Budget)),
+            st.none() | st.just(UNCOUNTED) | PEOPLE,
         ),
         st.builds(edits.MoveRole, ids, st.none() | ids),
         st.builds(edits.RemoveRoles, st.lists(ids, min_size=1, max_size=2).map(tuple)),
