@@ -7,6 +7,7 @@ parts are in the edit, so that planning the same edit twice gives the same chang
 from dataclasses import dataclass
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
@@ -260,6 +261,14 @@ class SetRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SetBudgetLine:
+    """Say whether the budget line of a move goes with it; None takes back what was said."""
+
+    place: MovePlace
+    moves: BudgetMove | None
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits as one undo step, planned one after the other."""
 
@@ -295,5 +304,6 @@ Edit = (
     | AcceptFinding
     | WithdrawAcceptance
     | SetRule
+    | SetBudgetLine
     | Batch
 )

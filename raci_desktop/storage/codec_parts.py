@@ -5,6 +5,7 @@ from dataclasses import astuple
 from typing import Any, TypeVar
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import Cell, Mark
@@ -220,3 +221,18 @@ def _limit_in(value: Any) -> tuple[str, int]:
     if whole(limit) < 0:
         raise CodecError(f"{limit} is no limit.")
     return text(name), limit
+
+
+def budget_line_out(line: BudgetLine) -> list[str]:
+    """Return what is said of a budget line as JSON values: stages, activity, holders, scope."""
+    at = line.place
+    holders = [at.giver or "", at.taker or ""]
+    return [at.from_stage, at.to_stage, at.activity, *holders, at.scope, line.moves.value]
+
+
+def budget_line_in(value: Any) -> BudgetLine:
+    """Return what JSON values say of a budget line."""
+    before, after, activity, giver, taker, scope, moves = texts(value, 7)
+    holders = (RoleId(giver) if giver else None, RoleId(taker) if taker else None)
+    place = MovePlace(StageId(before), StageId(after), ActivityId(activity), *holders, scope)
+    return BudgetLine(place, choice(BudgetMove, moves))

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import EMPTY_CELL, Cell, Mark, Matrix, make_cell
@@ -53,6 +54,7 @@ def workshop_of(tables: Contents) -> Workshop:
         details=_details(tables["detail"]),
         acceptances={row[0]: Acceptance(*row) for row in tables["acceptance"]},
         rule_settings=_rules(tables["rule_setting"], tables["rule_limit"]),
+        budget_lines={line.place: line for line in map(_budget_line, tables["budget_line"])},
     )
 
 
@@ -131,6 +133,12 @@ def _rules(settings: Iterable[_Row], limits: Iterable[_Row]) -> Mapping[str, Rul
         rule: RuleSetting(rule, bool(active), _severity(word), tuple(sorted(numbers.get(rule, ()))))
         for rule, active, word in settings
     }
+
+
+def _budget_line(row: _Row) -> BudgetLine:
+    from_stage, to_stage, activity, giver, taker, scope, moves = row
+    place = MovePlace(from_stage, to_stage, activity, giver or None, taker or None, scope)
+    return BudgetLine(place, BudgetMove(moves))
 
 
 def _severity(word: str) -> str:

@@ -10,6 +10,7 @@ from raci_desktop.analysis.engine import analyse
 from raci_desktop.application.naming import add_activity, add_role, rename_role, revise_activity
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.domain import edits
+from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.letters import RACI
@@ -65,6 +66,10 @@ def edit_of(draw: st.DrawFn, workshop: Workshop) -> edits.Edit:
         edits.ReviseDetails(draw(st.sampled_from(DETAIL_FIELDS)), name),
         edits.AcceptFinding(Acceptance("A1|x", name, "Kim")),
         edits.SetRule(draw(RULES)),
+        edits.SetBudgetLine(
+            MovePlace(stage, workshop.last.id, first.activity, first.role, second.role),
+            draw(st.sampled_from([None, *BudgetMove])),
+        ),
     ]
     if len(workshop.roles) > 2:
         choices.append(edits.RemoveRoles((first.role,)))

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from raci_desktop.domain import edits
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.apply import apply
+from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
@@ -171,6 +172,11 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
     ),
     edits.WithdrawAcceptance: st.builds(edits.WithdrawAcceptance, keys),
     edits.SetRule: st.builds(edits.SetRule, rule_settings),
+    edits.SetBudgetLine: st.builds(
+        edits.SetBudgetLine,
+        st.builds(MovePlace, stage_ids, stage_ids, activity_ids, maybe_role, maybe_role, scopes),
+        st.one_of(st.none(), st.sampled_from(BudgetMove)),
+    ),
 }
 
 single_edits: st.SearchStrategy[Edit] = st.one_of(*KINDS.values())

@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from raci_desktop.domain import edits
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    BudgetLineDelta,
     CellDelta,
     Change,
     DetailsDelta,
@@ -88,6 +90,21 @@ LIMITS = st.lists(
 RULES = st.builds(RuleSetting, TEXT, st.booleans(), st.sampled_from(SEVERITY_WORDS), LIMITS)
 
 
+BUDGET_LINES = st.builds(
+    BudgetLine,
+    st.builds(
+        MovePlace,
+        TEXT.map(StageId),
+        TEXT.map(StageId),
+        TEXT.map(ActivityId),
+        st.none() | NAME.map(RoleId),
+        st.none() | NAME.map(RoleId),
+        SCOPE,
+    ),
+    st.sampled_from(BudgetMove),
+)
+
+
 def _pairs(kind: type, parts: st.SearchStrategy) -> st.SearchStrategy:
     """A delta of a part that may be added, replaced or removed."""
     both = st.tuples(parts, parts)
@@ -105,6 +122,7 @@ DELTAS = st.one_of(
     st.builds(ScopesDelta, SCOPES, SCOPES),
     _pairs(AcceptanceDelta, ACCEPTANCES),
     _pairs(RuleDelta, RULES),
+    _pairs(BudgetLineDelta, BUDGET_LINES),
 )
 CHANGES = st.builds(Change, TEXT, st.lists(DELTAS, max_size=4).map(tuple))
 
@@ -177,6 +195,9 @@ def _workshop_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
     stages = st.sampled_from([stage.id for stage in workshop.stages])
     new = st.builds(Stage, NAME.map(StageId), NAME, TEXT)
     keys = st.sampled_from(["A1|s-before", "X2|s-after"])
+    rows = st.sampled_from([one.id for one in workshop.activities] or [ActivityId("none")])
+    holders = st.none() | st.sampled_from([one.id for one in workshop.roles] or [RoleId("none")])
+    moves = st.builds(MovePlace, stages, stages, rows, holders, holders, SCOPE)
     return [
         st.builds(edits.AddStage, new, st.none() | stages),
         st.builds(edits.ReviseStage, stages, st.none() | NAME, st.none() | TEXT),
@@ -188,6 +209,7 @@ def _workshop_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
         st.builds(edits.AcceptFinding, st.builds(Acceptance, keys, NAME, TEXT, TEXT)),
         st.builds(edits.WithdrawAcceptance, keys),
         st.builds(edits.SetRule, st.builds(replace, RULES, rule=st.sampled_from(["P2", "Z9"]))),
+        st.builds(edits.SetBudgetLine, moves, st.none() | st.sampled_from(BudgetMove)),
     ]
 
 

@@ -70,3 +70,13 @@ def test_version_1_1_has_nobody_counted(tmp_path: Path) -> None:
 def test_version_1_2_has_people_on_call(tmp_path: Path) -> None:
     with open_document(copied("1.2", tmp_path)) as document:
         assert [role.on_call for role in document.load().roles] == [None, 4]
+
+
+def test_version_1_2_says_nothing_of_budget_lines(tmp_path: Path) -> None:
+    with open_document(copied("1.2", tmp_path)) as document:
+        assert document.load().budget_lines == {}
+
+
+def test_version_1_3_has_budget_lines(tmp_path: Path) -> None:
+    with open_document(copied("1.3", tmp_path)) as document:
+        assert document.load().budget_lines == small().budget_lines
