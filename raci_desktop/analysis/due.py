@@ -61,7 +61,7 @@ def renew(views: Views, runner: Runner, after: Workshop, touched: Touched) -> Du
     for activity in touched.activities:
         for stage in views.stages:
             _renew_row(views, runner, due, (stage, activity))
-    for activity in touched.accepted:
+    for activity in touched.remarked:
         due.pairs.update(dict.fromkeys((stage, activity) for stage in views.stages))
     return due
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    BudgetLineDelta,
     CellDelta,
     Change,
     Delta,
@@ -22,11 +23,15 @@ _ACTIVITY_IN_KEY = 3  # rule | stage | earlier stage | activity | detail | roles
 
 @dataclass(slots=True)
 class Touched:
-    """The rows, activities and acceptances of a change; or everything, for rare large ones."""
+    """The rows and activities of a change; or everything, for rare large ones.
+
+    ``remarked`` are activities whose letters stay and of which something was said that rules read
+    when they compare stages: an acceptance, a budget line.
+    """
 
     cells: dict[Place, list[RoleId]] = field(default_factory=dict[Place, list[RoleId]])
     activities: dict[ActivityId, None] = field(default_factory=dict[ActivityId, None])
-    accepted: dict[ActivityId, None] = field(default_factory=dict[ActivityId, None])
+    remarked: dict[ActivityId, None] = field(default_factory=dict[ActivityId, None])
     everything: bool = False
 
 
@@ -47,12 +52,14 @@ def _touch(touched: Touched, delta: Delta) -> None:
         case CellDelta(ref=ref):
             touched.cells.setdefault((ref.stage, ref.activity), []).append(ref.role)
         case ActivityDelta():
-            for one in (delta.old, delta.new):
-                if one is not None:
-                    touched.activities[one.id] = None
+            parts = (one for one in (delta.old, delta.new) if one is not None)
+            touched.activities.update(dict.fromkeys(one.id for one in parts))
         case AcceptanceDelta():
             keys = (one.key for one in (delta.old, delta.new) if one is not None)
-            touched.accepted.update(dict.fromkeys(_activities(keys)))
+            touched.remarked.update(dict.fromkeys(_activities(keys)))
+        case BudgetLineDelta():
+            lines = (one for one in (delta.old, delta.new) if one is not None)
+            touched.remarked.update(dict.fromkeys(line.place.activity for line in lines))
         case RoleDelta() | StageDelta() | RuleDelta():
             touched.everything = True
         case _:

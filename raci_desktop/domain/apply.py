@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, MovePlace
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    BudgetLineDelta,
     CellDelta,
     Change,
     DetailsDelta,
@@ -55,6 +57,8 @@ def _with_settings(workshop: Workshop, change: Change) -> Workshop:
                 workshop = replace(workshop, acceptances=_acceptances(workshop.acceptances, delta))
             case RuleDelta():
                 workshop = replace(workshop, rule_settings=_rules(workshop.rule_settings, delta))
+            case BudgetLineDelta():
+                workshop = replace(workshop, budget_lines=_lines(workshop.budget_lines, delta))
             case _:
                 continue
     return workshop
@@ -77,6 +81,17 @@ def _rules(settings: Mapping[str, RuleSetting], delta: RuleDelta) -> Mapping[str
         kept.pop(delta.old.rule, None)
     if delta.new is not None:
         kept[delta.new.rule] = delta.new
+    return kept
+
+
+def _lines(
+    lines: Mapping[MovePlace, BudgetLine], delta: BudgetLineDelta
+) -> Mapping[MovePlace, BudgetLine]:
+    kept = dict(lines)
+    if delta.old is not None:
+        kept.pop(delta.old.place, None)
+    if delta.new is not None:
+        kept[delta.new.place] = delta.new
     return kept
 
 

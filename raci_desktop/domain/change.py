@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine
 from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.roles import Role
@@ -88,6 +89,14 @@ class RuleDelta:
     new: RuleSetting | None
 
 
+@dataclass(frozen=True, slots=True)
+class BudgetLineDelta:
+    """What is said of a move's budget line given (old is None), taken back or replaced."""
+
+    old: BudgetLine | None
+    new: BudgetLine | None
+
+
 Delta = (
     RoleDelta
     | ActivityDelta
@@ -98,6 +107,7 @@ Delta = (
     | ScopesDelta
     | AcceptanceDelta
     | RuleDelta
+    | BudgetLineDelta
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from raci_desktop.domain.budget_lines import MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell, Row
@@ -28,6 +29,10 @@ class Move:
     giver: RoleId | None
     taker: RoleId | None
     scope: str
+
+    def place(self, before: StageId, after: StageId) -> MovePlace:
+        """Return what the ledger of two stages keeps its remarks on this move by."""
+        return MovePlace(before, after, self.activity, self.giver, self.taker, self.scope)
 
 
 Holding = tuple[RoleId, str]

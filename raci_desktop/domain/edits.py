@@ -7,6 +7,7 @@ parts are in the edit, so that planning the same edit twice gives the same chang
 from dataclasses import dataclass
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
@@ -120,13 +121,17 @@ class AddRole:
 
 @dataclass(frozen=True, slots=True)
 class ReviseRole:
-    """Change what is given of a role; None leaves it."""
+    """Change what is given of a role; None leaves it.
+
+    ``on_call`` is a head-count, or ``UNCOUNTED`` to take it back.
+    """
 
     role: RoleId
     name: str | None = None
     function: Trait[Function] | None = None
     kind: Trait[RoleKind] | None = None
     budget: Trait[Budget] | None = None
+    on_call: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +261,14 @@ class SetRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SetBudgetLine:
+    """Say whether the budget line of a move goes with it; None takes back what was said."""
+
+    place: MovePlace
+    moves: BudgetMove | None
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits as one undo step, planned one after the other."""
 
@@ -291,5 +304,6 @@ Edit = (
     | AcceptFinding
     | WithdrawAcceptance
     | SetRule
+    | SetBudgetLine
     | Batch
 )

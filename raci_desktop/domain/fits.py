@@ -5,6 +5,7 @@ from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    BudgetLineDelta,
     CellDelta,
     Change,
     DetailsDelta,
@@ -19,7 +20,9 @@ from raci_desktop.domain.plan_cells import cell_in
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.workshop import Stage, Workshop
 
-SettingDelta = DetailsDelta | LettersDelta | ScopesDelta | AcceptanceDelta | RuleDelta
+SettingDelta = (
+    DetailsDelta | LettersDelta | ScopesDelta | AcceptanceDelta | RuleDelta | BudgetLineDelta
+)
 WholeDelta = RoleDelta | ActivityDelta | StageDelta | SettingDelta
 Part = Role | Activity | Stage
 
@@ -65,6 +68,9 @@ def _setting_is(workshop: Workshop, delta: SettingDelta) -> bool:
         case RuleDelta():
             rule = delta.old or delta.new
             return rule is None or workshop.rule_settings.get(rule.rule) == delta.old
+        case BudgetLineDelta():
+            line = delta.old or delta.new
+            return line is None or workshop.budget_lines.get(line.place) == delta.old
 
 
 def _part_is(parts: tuple[Part, ...], old: Part | None, new: Part | None) -> bool:

@@ -36,6 +36,7 @@ _PLANNERS: dict[type, Callable[[Workshop, Any], Change]] = {
     edits.AcceptFinding: plan_workshop.plan_accept,
     edits.WithdrawAcceptance: plan_workshop.plan_withdraw,
     edits.SetRule: plan_rules.plan_rule,
+    edits.SetBudgetLine: plan_workshop.plan_budget_line,
 }
 
 

@@ -20,7 +20,7 @@ from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.matrix import EMPTY_CELL
 from raci_desktop.domain.plan_cells import stored_cells
 from raci_desktop.domain.positions import Placed, place
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import MOST_ON_CALL, UNCOUNTED, Role
 from raci_desktop.domain.text import clean_name
 from raci_desktop.domain.workshop import Workshop
 
@@ -48,6 +48,14 @@ def _free_role_name(workshop: Workshop, role: Role) -> None:
         )
 
 
+def _countable(role: Role) -> None:
+    if role.on_call is not None and not 0 <= role.on_call <= MOST_ON_CALL:
+        raise EditRefusedError(
+            "head-count",
+            f"{role.on_call} is no number of people on call; choose 0 to {MOST_ON_CALL}.",
+        )
+
+
 def _revised(part: _Part, **wanted: Any) -> _Part:
     return replace(part, **{key: value for key, value in wanted.items() if value is not None})
 
@@ -63,6 +71,7 @@ def _moves(
 def plan_add_role(workshop: Workshop, edit: AddRole) -> Change:
     """Plan adding a role."""
     role = replace(edit.role, name=_named(edit.role.name, "role"))
+    _countable(role)
     _unused_id(workshop.roles, role.id)
     _free_role_name(workshop, role)
     if edit.before is not None:
@@ -92,6 +101,9 @@ def plan_revise_role(workshop: Workshop, edit: ReviseRole) -> Change:
     old = workshop.role(edit.role)
     name = None if edit.name is None else _named(edit.name, "role")
     new = _revised(old, name=name, function=edit.function, kind=edit.kind, budget=edit.budget)
+    if edit.on_call is not None:
+        new = replace(new, on_call=None if edit.on_call == UNCOUNTED else edit.on_call)
+    _countable(new)
     _free_role_name(workshop, new)
     verb = f"Rename role {old.name} to {new.name}" if new.name != old.name else f"Set {old.name}"
     return Change(verb, () if new == old else (RoleDelta(old, new),))

@@ -1,9 +1,11 @@
-"""Planning edits of stages, details, letters, scopes and acceptances."""
+"""Planning edits of stages, details, letters, scopes, acceptances and budget lines."""
 
 from dataclasses import replace
 
+from raci_desktop.domain.budget_lines import BudgetLine
 from raci_desktop.domain.change import (
     AcceptanceDelta,
+    BudgetLineDelta,
     CellDelta,
     Change,
     Delta,
@@ -19,6 +21,7 @@ from raci_desktop.domain.edits import (
     RemoveStage,
     ReviseDetails,
     ReviseStage,
+    SetBudgetLine,
     SetLetters,
     SetScopes,
     WithdrawAcceptance,
@@ -143,3 +146,16 @@ def plan_withdraw(workshop: Workshop, edit: WithdrawAcceptance) -> Change:
     if old is None:
         raise EditRefusedError("nothing-there", "This finding is not accepted any more.")
     return Change("Withdraw acceptance", (AcceptanceDelta(old, None),))
+
+
+def plan_budget_line(workshop: Workshop, edit: SetBudgetLine) -> Change:
+    """Plan saying whether the budget line of a move goes with it."""
+    place = replace(edit.place, scope=clean_name(edit.place.scope))
+    for stage in (place.from_stage, place.to_stage):
+        workshop.stage(stage)
+    for role in filter(None, (place.giver, place.taker)):
+        workshop.role(role)
+    label = f"Set budget line of {workshop.activity(place.activity).name}"
+    old = workshop.budget_lines.get(place)
+    new = None if edit.moves is None else BudgetLine(place, edit.moves)
+    return Change(label, () if old == new else (BudgetLineDelta(old, new),))

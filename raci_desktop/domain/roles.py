@@ -5,6 +5,10 @@ from dataclasses import dataclass, field
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.traits import Budget, Function, RoleKind, Trait, guessed
 
+UNCOUNTED = -1
+"""In an edit, and in the file: nobody has counted (or nobody vouches for the count any more)."""
+MOST_ON_CALL = 999
+
 TEAM_KINDS: frozenset[RoleKind] = frozenset({RoleKind.TEAM, RoleKind.SUPPORT_TEAM})
 
 
@@ -30,6 +34,8 @@ class Role:
     function: Trait[Function] = field(default_factory=_unknown_function)
     kind: Trait[RoleKind] = field(default_factory=_unknown_kind)
     budget: Trait[Budget] = field(default_factory=_unknown_budget)
+    on_call: int | None = None
+    """How many of its people share the on-call rota, 0 to ``MOST_ON_CALL``; None: not counted."""
 
     @property
     def is_team(self) -> bool:

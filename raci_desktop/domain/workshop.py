@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, MovePlace
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import RACI, LetterSet
@@ -83,6 +84,10 @@ def _no_rule_settings() -> Mapping[str, RuleSetting]:
     return MappingProxyType({})
 
 
+def _no_budget_lines() -> Mapping[MovePlace, BudgetLine]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Workshop:
     """Everything one ``.raci`` file says, without its history; parts are in order."""
@@ -97,6 +102,8 @@ class Workshop:
     acceptances: Mapping[str, Acceptance] = field(default_factory=_no_acceptances)
     rule_settings: Mapping[str, RuleSetting] = field(default_factory=_no_rule_settings)
     """By the rule's code, only what differs from the catalogue."""
+    budget_lines: Mapping[MovePlace, BudgetLine] = field(default_factory=_no_budget_lines)
+    """By move, only what the room has said; a move that is taken back keeps what was said."""
 
     @property
     def first(self) -> Stage:

@@ -38,6 +38,7 @@ _MOVE_COLUMNS = (
     ("From", 28.0),
     ("To", 28.0),
     ("Scope", 20.0),
+    ("Budget line moves", 21.0),
 )
 _LINE = 13.5
 
@@ -93,8 +94,15 @@ def _moves(request: ExportRequest, moves: Sequence[Move]) -> Iterator[Line]:
             roles[move.giver] if move.giver else "",
             roles[move.taker] if move.taker else "",
             move.scope,
+            _budget_line(request, move),
         )
         yield tuple((one, Look.TEXT) for one in text)
+
+
+def _budget_line(request: ExportRequest, move: Move) -> str:
+    """Return what the ledger says of a move's budget line; it goes with accountability."""
+    line = request.workshop.budget_lines.get(move.place(request.before, request.after))
+    return line.moves.value if line and move.letter is Letter.ACCOUNTABLE else ""
 
 
 def _list(

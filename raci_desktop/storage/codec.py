@@ -7,6 +7,7 @@ from typing import Any, NoReturn, TypeVar
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    BudgetLineDelta,
     CellDelta,
     Change,
     Delta,
@@ -102,6 +103,7 @@ _WRITERS: dict[type[Delta], tuple[str, Callable[[Any], Any]]] = {
     ScopesDelta: ("scopes", list[str]),
     AcceptanceDelta: ("acceptance", parts.acceptance_out),
     RuleDelta: ("rule", parts.rule_out),
+    BudgetLineDelta: ("budget line", parts.budget_line_out),
 }
 _READERS: dict[str, Callable[[Any], Delta]] = {
     "cell": _cell_delta,
@@ -113,6 +115,7 @@ _READERS: dict[str, Callable[[Any], Delta]] = {
     "scopes": lambda value: ScopesDelta(*_both(value, _scopes_in)),
     "acceptance": lambda value: AcceptanceDelta(*_either(value, parts.acceptance_in)),
     "rule": lambda value: RuleDelta(*_either(value, parts.rule_in)),
+    "budget line": lambda value: BudgetLineDelta(*_either(value, parts.budget_line_in)),
 }
 
 

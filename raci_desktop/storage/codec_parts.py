@@ -5,10 +5,11 @@ from dataclasses import astuple
 from typing import Any, TypeVar
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import Cell, Mark
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import MOST_ON_CALL, Role
 from raci_desktop.domain.rule_settings import SEVERITY_WORDS, RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
@@ -27,6 +28,7 @@ from raci_desktop.storage.strict import (
     choice,
     flag,
     items,
+    member,
     members,
     number,
     text,
@@ -62,13 +64,16 @@ def role_out(role: Role) -> dict[str, Any]:
         "function": _trait_out(role.function),
         "kind": _trait_out(role.kind),
         "budget": _trait_out(role.budget),
+        "on_call": role.on_call,
     }
 
 
 def role_in(value: Any) -> Role:
     """Return the role JSON values stand for."""
-    role_id, name, position, function, kind, budget = members(
-        value, "id", "name", "position", "function", "kind", "budget"
+    if member(value, "on_call") is None:  # not counted, or written before 1.2
+        value = {**value, "on_call": None}
+    role_id, name, position, function, kind, budget, on_call = members(
+        value, "id", "name", "position", "function", "kind", "budget", "on_call"
     )
     return Role(
         RoleId(text(role_id)),
@@ -77,7 +82,14 @@ def role_in(value: Any) -> Role:
         _trait_in(function, lambda v: choice(Function, v)),
         _trait_in(kind, lambda v: choice(RoleKind, v)),
         _trait_in(budget, lambda v: choice(Budget, v)),
+        None if on_call is None else _head_count_in(on_call),
     )
+
+
+def _head_count_in(value: Any) -> int:
+    if not 0 <= whole(value) <= MOST_ON_CALL:
+        raise CodecError(f"{value} is no number of people.")
+    return value
 
 
 def activity_out(activity: Activity) -> dict[str, Any]:
@@ -209,3 +221,18 @@ def _limit_in(value: Any) -> tuple[str, int]:
     if whole(limit) < 0:
         raise CodecError(f"{limit} is no limit.")
     return text(name), limit
+
+
+def budget_line_out(line: BudgetLine) -> list[str]:
+    """Return what is said of a budget line as JSON values: stages, activity, holders, scope."""
+    at = line.place
+    holders = [at.giver or "", at.taker or ""]
+    return [at.from_stage, at.to_stage, at.activity, *holders, at.scope, line.moves.value]
+
+
+def budget_line_in(value: Any) -> BudgetLine:
+    """Return what JSON values say of a budget line."""
+    before, after, activity, giver, taker, scope, moves = texts(value, 7)
+    holders = (RoleId(giver) if giver else None, RoleId(taker) if taker else None)
+    place = MovePlace(StageId(before), StageId(after), ActivityId(activity), *holders, scope)
+    return BudgetLine(place, choice(BudgetMove, moves))

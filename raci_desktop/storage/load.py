@@ -7,10 +7,11 @@ from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import EMPTY_CELL, Cell, Mark, Matrix, make_cell
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import SEVERITY_WORDS, RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
@@ -53,6 +54,7 @@ def workshop_of(tables: Contents) -> Workshop:
         details=_details(tables["detail"]),
         acceptances={row[0]: Acceptance(*row) for row in tables["acceptance"]},
         rule_settings=_rules(tables["rule_setting"], tables["rule_limit"]),
+        budget_lines={line.place: line for line in map(_budget_line, tables["budget_line"])},
     )
 
 
@@ -62,7 +64,7 @@ def _stage(row: _Row) -> Stage:
 
 
 def _role(row: _Row) -> Role:
-    role_id, name, position, *traits = row
+    role_id, name, position, *traits, on_call = row
     function, kind, budget = traits[0:4], traits[4:8], traits[8:12]
     return Role(
         role_id,
@@ -71,6 +73,7 @@ def _role(row: _Row) -> Role:
         _trait(Function, function),
         _trait(RoleKind, kind),
         _trait(Budget, budget),
+        None if on_call == UNCOUNTED else on_call,
     )
 
 
@@ -130,6 +133,12 @@ def _rules(settings: Iterable[_Row], limits: Iterable[_Row]) -> Mapping[str, Rul
         rule: RuleSetting(rule, bool(active), _severity(word), tuple(sorted(numbers.get(rule, ()))))
         for rule, active, word in settings
     }
+
+
+def _budget_line(row: _Row) -> BudgetLine:
+    from_stage, to_stage, activity, giver, taker, scope, moves = row
+    place = MovePlace(from_stage, to_stage, activity, giver or None, taker or None, scope)
+    return BudgetLine(place, BudgetMove(moves))
 
 
 def _severity(word: str) -> str:

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    BudgetLineDelta,
     CellDelta,
     Delta,
     DetailsDelta,
@@ -19,7 +21,7 @@ from raci_desktop.domain.change import (
 from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.plan_cells import stored_cells
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
@@ -56,6 +58,8 @@ def rows_of_workshop(workshop: Workshop) -> Iterator[Row]:
         yield from acceptance_rows(acceptance)
     for setting in workshop.rule_settings.values():
         yield from rule_rows(setting)
+    for line in workshop.budget_lines.values():
+        yield from budget_line_rows(line)
 
 
 def stage_rows(stage: Stage | None) -> Iterator[Row]:
@@ -69,7 +73,8 @@ def role_rows(role: Role | None) -> Iterator[Row]:
     """Yield the row of a role."""
     if role is not None:
         traits = (*_trait(role.function), *_trait(role.kind), *_trait(role.budget))
-        yield "role", (role.id, role.name, role.position, *traits)
+        on_call = UNCOUNTED if role.on_call is None else role.on_call
+        yield "role", (role.id, role.name, role.position, *traits, on_call)
 
 
 def activity_rows(activity: Activity | None) -> Iterator[Row]:
@@ -135,6 +140,15 @@ def rule_rows(setting: RuleSetting | None) -> Iterator[Row]:
             yield "rule_limit", (setting.rule, name, number)
 
 
+def budget_line_rows(line: BudgetLine | None) -> Iterator[Row]:
+    """Yield the row of what is said of a budget line; an empty side of the move is empty text."""
+    if line is not None:
+        at = line.place
+        holders = (at.giver or "", at.taker or "")
+        move = (at.from_stage, at.to_stage, at.activity, *holders, at.scope)
+        yield "budget_line", (*move, line.moves.value)
+
+
 def funding_text(funding: FundingSet) -> str:
     """Return a set of budgets as text, always in the same order."""
     return FUNDING_SEPARATOR.join(one.value for one in Funding if one in funding)
@@ -149,6 +163,7 @@ _ROWS_OF: dict[type[Delta], Callable[[Any], Iterator[Row]]] = {
     ScopesDelta: scope_rows,
     AcceptanceDelta: acceptance_rows,
     RuleDelta: rule_rows,
+    BudgetLineDelta: budget_line_rows,
 }
 
 

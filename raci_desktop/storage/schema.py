@@ -42,6 +42,7 @@ role = Table(
     *_trait("function"),
     *_trait("kind"),
     *_trait("budget"),
+    Column("on_call", Integer),
 )
 activity = Table(
     "activity",
@@ -112,6 +113,17 @@ rule_limit = Table(
     _text_key("name"),
     Column("value", Integer),
 )
+budget_line = Table(
+    "budget_line",
+    METADATA,
+    _text_key("from_stage"),
+    _text_key("to_stage"),
+    _text_key("activity"),
+    _text_key("giver"),
+    _text_key("taker"),
+    _text_key("scope"),
+    Column("moves", Text),
+)
 
 CONTENT: tuple[Table, ...] = (
     stage,
@@ -126,6 +138,7 @@ CONTENT: tuple[Table, ...] = (
     acceptance,
     rule_setting,
     rule_limit,
+    budget_line,
 )
 """The tables that hold the workshop, and that the checksum covers."""
 

@@ -6,9 +6,12 @@ small counterexample.
 
 import random
 from dataclasses import replace
+from itertools import pairwise
 
 from raci_desktop.analysis.settings import DEFAULT_LIMITS, Settings
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
+from raci_desktop.domain.compare import ledger
 from raci_desktop.domain.edits import (
     AcceptFinding,
     AddActivity,
@@ -24,13 +27,14 @@ from raci_desktop.domain.edits import (
     RemoveRoles,
     ReviseActivity,
     ReviseRole,
+    SetBudgetLine,
     ToggleLetter,
     WriteCells,
 )
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId, new_activity_id, new_role_id
 from raci_desktop.domain.letters import RASCI, Letter
 from raci_desktop.domain.matrix import Cell, CellRef
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.traits import Function, RoleKind, ServiceKind, Topic, guessed, said
 from raci_desktop.domain.workshop import Acceptance, Stage, Workshop
 from tests.analysis.notation import FUNDING, ROLES, matrix, read_cell
@@ -150,6 +154,16 @@ def _edit_of_letters(dice: random.Random, workshop: Workshop) -> Edit:
     )
 
 
+def random_move(dice: random.Random, workshop: Workshop) -> MovePlace:
+    """A move of the ledger of two stages that follow each other, or one of no ledger."""
+    begun = [stage.id for stage in workshop.stages if stage.touched]
+    before, after = dice.choice(list(pairwise(begun)))
+    moves = ledger(workshop, before, after)
+    if not moves or dice.random() < 0.1:
+        return MovePlace(before, after, dice.choice(workshop.activities).id, None, None)
+    return dice.choice(moves).place(before, after)
+
+
 def _edit_of_traits(dice: random.Random, workshop: Workshop) -> Edit:
     role, activity = dice.choice(workshop.roles), dice.choice(workshop.activities)
     like = random_activity(dice, activity.id)
@@ -162,6 +176,8 @@ def _edit_of_traits(dice: random.Random, workshop: Workshop) -> Edit:
             ReviseActivity(activity.id, funding=like.funding, name=like.name),
             ReviseRole(role.id, function=said(dice.choice(list(Function)))),
             ReviseRole(role.id, kind=said(dice.choice(list(RoleKind)))),
+            ReviseRole(role.id, on_call=dice.choice([UNCOUNTED, 0, 2, 3])),
+            SetBudgetLine(random_move(dice, workshop), dice.choice([None, *BudgetMove])),
             AcceptFinding(Acceptance(f"{code}|{stage.id}||{activity.id}||", "agreed", "Ada")),
         ]
     )

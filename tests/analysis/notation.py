@@ -8,10 +8,13 @@
         Digital / Checkout: A I I R
         => blocker Checkout: part of the message or question
 
-The first line names roles (see ROLES, or define one as ``X=operations/leader/none``). A row has a
+The first line names roles (see ROLES, or define one as ``X=operations/leader/none``); ``T1#2`` has
+two people on call. A row has a
 name after an optional group, traits the first time, and a cell for each role: "." is empty,
 "AR(product)" is A/R scoped, "A,A(IT)" are two marks, "?" could not be read. ``~0.6`` after a trait
-makes it a guess. ``=>`` lines are the findings expected of the rule; none means that it is silent.
+makes it a guess. ``$ Checkout: HoO > HoP(product) = approved`` is what the ledger says of the
+budget line of a move into this stage. ``=>`` lines are the findings expected of the rule; none
+means that it is silent.
 """
 
 import re
@@ -20,6 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
@@ -74,6 +78,11 @@ _ROW = re.compile(
 )
 
 
+_BUDGET = re.compile(
+    r"\$ (?P<name>.+): (?P<giver>\S+) > (?P<taker>[^\s(]+)(?:\((?P<scope>\w+)\))? = (?P<moves>.+)"
+)
+
+
 @dataclass
 class Case:
     """One matrix, and what a rule says of it."""
@@ -96,6 +105,7 @@ class _Reading:
     activities: dict[str, Activity] = field(default_factory=dict)
     stages: list[Stage] = field(default_factory=list)
     matrices: dict[StageId, dict[ActivityId, dict[RoleId, Cell]]] = field(default_factory=dict)
+    lines: dict[MovePlace, BudgetLine] = field(default_factory=dict)
     expected: list[tuple[str, str, str]] = field(default_factory=list)
 
 
@@ -128,6 +138,7 @@ def read_matrix(text: str) -> tuple[Workshop, list[tuple[str, str, str]]]:
             activities=tuple(reading.activities.values()),
             stages=tuple(reading.stages),
             matrices=reading.matrices,
+            budget_lines=reading.lines,
         ),
         reading.expected,
     )
@@ -138,6 +149,8 @@ def _read_line(reading: _Reading, line: str) -> None:
         reading.roles = [_role(word, i) for i, word in enumerate(line.split())]
     elif line.startswith("--"):
         _begin_stage(reading, line[2:].strip())
+    elif line.startswith("$"):
+        _read_line_of_budget(reading, line)
     elif line.startswith("=>"):
         head, _, words = line[2:].strip().partition(":")
         severity, _, name = head.partition(" ")
@@ -174,6 +187,16 @@ def _read_row(reading: _Reading, line: str) -> None:
         stage[reading.activities[name].id] = row
 
 
+def _read_line_of_budget(reading: _Reading, line: str) -> None:
+    found = _BUDGET.fullmatch(line)
+    assert found, line
+    before, after = reading.stages[-2:]
+    giver, taker = (None if one == "." else RoleId(one) for one in found.group("giver", "taker"))
+    scope = SCOPES[found["scope"]] if found["scope"] else ""
+    place = MovePlace(before.id, after.id, ActivityId(found["name"]), giver, taker, scope)
+    reading.lines[place] = BudgetLine(place, BudgetMove(found["moves"]))
+
+
 def read_cell(text: str) -> Cell:
     """Read "AR(product)" or "A,A(IT)"."""
     marks: list[Mark] = []
@@ -187,6 +210,7 @@ def read_cell(text: str) -> Cell:
 
 
 def _role(word: str, position: int) -> Role:
+    word, _, people = word.partition("#")
     code, _, traits = word.partition("=")
     name, given = ROLES[code] if not traits else (code.replace("_", " "), traits)
     function, kind, budget = given.replace("_", " ").split("/")
@@ -197,6 +221,7 @@ def _role(word: str, position: int) -> Role:
         _trait(Function, function),
         _trait(RoleKind, kind),
         _trait(Budget, budget),
+        int(people) if people else None,
     )
 
 

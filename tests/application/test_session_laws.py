@@ -10,10 +10,12 @@ from raci_desktop.analysis.engine import analyse
 from raci_desktop.application.naming import add_activity, add_role, rename_role, revise_activity
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.domain import edits
+from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.letters import RACI
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.roles import UNCOUNTED
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Stage, Workshop
 from tests.application.sittings import on_disk, sample_file, sitting
@@ -56,6 +58,7 @@ def edit_of(draw: st.DrawFn, workshop: Workshop) -> edits.Edit:
         add_activity(name, "Run", draw(st.sampled_from([None, first.activity]))),
         rename_role(workshop, first.role, name),
         revise_activity(workshop, first.activity, name),
+        edits.ReviseRole(first.role, on_call=draw(st.sampled_from([UNCOUNTED, 0, 2, 40]))),
         edits.MoveRole(first.role, second.role),
         edits.MoveActivity(first.activity, second.activity, "Build"),
         edits.ReviseStage(stage, subtitle=name),
@@ -63,6 +66,10 @@ def edit_of(draw: st.DrawFn, workshop: Workshop) -> edits.Edit:
         edits.ReviseDetails(draw(st.sampled_from(DETAIL_FIELDS)), name),
         edits.AcceptFinding(Acceptance("A1|x", name, "Kim")),
         edits.SetRule(draw(RULES)),
+        edits.SetBudgetLine(
+            MovePlace(stage, workshop.last.id, first.activity, first.role, second.role),
+            draw(st.sampled_from([None, *BudgetMove])),
+        ),
     ]
     if len(workshop.roles) > 2:
         choices.append(edits.RemoveRoles((first.role,)))

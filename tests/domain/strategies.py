@@ -5,13 +5,14 @@ from hypothesis import strategies as st
 from raci_desktop.domain import edits
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.apply import apply
+from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import DACI, RACI, RASCI, Letter
 from raci_desktop.domain.matrix import Cell, CellRef, Mark, make_cell
 from raci_desktop.domain.plan import plan
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
@@ -52,11 +53,21 @@ services = _traits(st.sampled_from([*ServiceKind, ServiceKind.DIGITAL, ServiceKi
 topics = _traits(
     st.sampled_from([*Topic, Topic.RELIABILITY, Topic.ON_CALL_DUTY, Topic.ON_CALL_FUNDING])
 )
+head_counts = st.sampled_from([0, 2, 3, 999, 1000, -2])
 fundings = _traits(st.frozensets(st.sampled_from(Funding)))
 
 
 def roles(ids: st.SearchStrategy[RoleId] = role_ids) -> st.SearchStrategy[Role]:
-    return st.builds(Role, ids, names, st.just(0), function=functions, kind=kinds, budget=budgets)
+    return st.builds(
+        Role,
+        ids,
+        names,
+        st.just(0),
+        function=functions,
+        kind=kinds,
+        budget=budgets,
+        on_call=st.one_of(st.none(), head_counts),
+    )
 
 
 def activities(ids: st.SearchStrategy[ActivityId] = activity_ids) -> st.SearchStrategy[Activity]:
@@ -114,6 +125,7 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
         function=st.one_of(st.none(), functions),
         kind=st.one_of(st.none(), kinds),
         budget=st.one_of(st.none(), budgets),
+        on_call=st.one_of(st.none(), st.just(UNCOUNTED), head_counts),
     ),
     edits.MoveRole: st.builds(edits.MoveRole, role_ids, maybe_role),
     edits.RemoveRoles: st.builds(
@@ -160,6 +172,11 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
     ),
     edits.WithdrawAcceptance: st.builds(edits.WithdrawAcceptance, keys),
     edits.SetRule: st.builds(edits.SetRule, rule_settings),
+    edits.SetBudgetLine: st.builds(
+        edits.SetBudgetLine,
+        st.builds(MovePlace, stage_ids, stage_ids, activity_ids, maybe_role, maybe_role, scopes),
+        st.one_of(st.none(), st.sampled_from(BudgetMove)),
+    ),
 }
 
 single_edits: st.SearchStrategy[Edit] = st.one_of(*KINDS.values())
@@ -181,6 +198,7 @@ def workshops(draw: st.DrawFn) -> Workshop:
                 draw(functions),
                 draw(kinds),
                 draw(budgets),
+                draw(st.sampled_from([None, None, 2, 3])),
             )
             for i, one in enumerate(ROLE_IDS[:4])
         ),

@@ -20,7 +20,7 @@ from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import ActivityId, RoleId, new_role_id
 from raci_desktop.domain.plan import plan
 from raci_desktop.domain.positions import STEP, place
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.traits import Function, guessed, said
 from tests.domain.build import done, matrix, shown
 
@@ -34,6 +34,24 @@ def ids(parts: tuple[Role, ...] | tuple[Activity, ...]) -> list[str]:
 def test_names_are_cleaned() -> None:
     role = Role(RoleId("x"), "  Head\n of\t\x07Design\u00a0 ")
     assert done(matrix(THREE), AddRole(role)).roles[-1].name == "Head of Design"
+
+
+def test_people_on_call_are_set_and_taken_back() -> None:
+    role = matrix(THREE).roles[1].id
+    counted = done(matrix(THREE), ReviseRole(role, on_call=2))
+    assert counted.roles[1].on_call == 2
+    assert done(counted, ReviseRole(role, name="Support")).roles[1].on_call == 2
+    assert done(counted, ReviseRole(role, on_call=UNCOUNTED)).roles[1].on_call is None
+
+
+@pytest.mark.parametrize("people", [-2, 1000])
+def test_a_head_count_has_bounds(people: int) -> None:
+    workshop = matrix(THREE)
+    with pytest.raises(EditRefusedError, match=f"{people} is no number of people on call"):
+        plan(workshop, ReviseRole(workshop.roles[0].id, on_call=people))
+    with pytest.raises(EditRefusedError) as refused:
+        plan(workshop, AddRole(Role(new_role_id(), "New", on_call=people)))
+    assert refused.value.code == "head-count"
 
 
 def test_parts_are_added_before_others_or_at_the_end() -> None:

@@ -12,6 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.application.ports import ExportError, ExportRequest
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove
+from raci_desktop.domain.compare import ledger
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.letters import DACI, Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
@@ -131,7 +133,17 @@ def test_moves_are_listed_per_scope(tmp_path: Path) -> None:
         "Head of Operations",
         "Head of Product",
         "product-funded",
+        "",
     ] in rows
+
+
+def test_moves_say_what_the_ledger_says_of_the_money(tmp_path: Path) -> None:
+    given = request(sample())
+    move = next(one for one in ledger(given.workshop, given.before, given.after) if one.taker)
+    line = BudgetLine(move.place(given.before, given.after), BudgetMove.REQUESTED)
+    workshop = replace(given.workshop, budget_lines={line.place: line})
+    rows = texts(written(tmp_path, request(workshop))["Moves"])
+    assert [row[-1] for row in rows if row[-1]] == ["Budget line moves", "yes, not yet approved"]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("x")'])

@@ -5,6 +5,7 @@ from dataclasses import replace
 from raci_desktop.application.ports import Document, EntryKind, NewEntry
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.apply import apply
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.change import Change, invert
 from raci_desktop.domain.edits import Edit, PlaceLetter
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
@@ -19,6 +20,8 @@ from raci_desktop.domain.workshop import Acceptance, Details, Workshop, new_work
 BEFORE, AFTER = StageId("s-before"), StageId("s-after")
 HEAD, TEAM = RoleId("r-head"), RoleId("r-team")
 DIGITAL, PAY = ActivityId("a-digital"), ActivityId("a-pay")
+
+LINE = BudgetLine(MovePlace(BEFORE, AFTER, PAY, HEAD, None, "IT-funded"), BudgetMove.REQUESTED)
 
 
 def small() -> Workshop:
@@ -35,7 +38,7 @@ def small() -> Workshop:
                 said(RoleKind.LEADER),
                 said(Budget.OPEX),
             ),
-            Role(TEAM, "Teams 🚀", 1 << 16),
+            Role(TEAM, "Teams 🚀", 1 << 16, on_call=4),
         ),
         activities=(
             Activity(DIGITAL, "Digital reliability", "Run / Digital", 0),
@@ -61,6 +64,7 @@ def small() -> Workshop:
             "P2": RuleSetting("P2", on=False),
             "A9": RuleSetting("A9", True, "note", (("A9.roles", 8), ("A9.share", 60))),
         },
+        budget_lines={LINE.place: LINE},
     )
 
 

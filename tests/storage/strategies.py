@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from raci_desktop.domain import edits
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    BudgetLineDelta,
     CellDelta,
     Change,
     DetailsDelta,
@@ -21,7 +23,7 @@ from raci_desktop.domain.change import (
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import LETTER_SETS, Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import CellRef, Mark, make_cell
-from raci_desktop.domain.roles import Role
+from raci_desktop.domain.roles import MOST_ON_CALL, UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import SEVERITY_WORDS, RuleSetting
 from raci_desktop.domain.traits import (
     Budget,
@@ -40,6 +42,7 @@ NAME = st.text(st.sampled_from("abcÄ שλ🚀'\"\\;-%"), min_size=1, max_size=8
 SCOPE = st.sampled_from(["", "product-funded", "IT-funded", "Øst"])
 POSITION = st.integers(-(1 << 40), 1 << 40)
 LETTER = st.sampled_from(Letter)
+PEOPLE = st.integers(0, MOST_ON_CALL)
 
 
 def traits(values: st.SearchStrategy) -> st.SearchStrategy:
@@ -58,6 +61,7 @@ ROLES = st.builds(
     traits(st.sampled_from(Function)),
     traits(st.sampled_from(RoleKind)),
     traits(st.sampled_from(Budget)),
+    st.none() | PEOPLE,
 )
 ACTIVITIES = st.builds(
     Activity,
@@ -86,6 +90,21 @@ LIMITS = st.lists(
 RULES = st.builds(RuleSetting, TEXT, st.booleans(), st.sampled_from(SEVERITY_WORDS), LIMITS)
 
 
+BUDGET_LINES = st.builds(
+    BudgetLine,
+    st.builds(
+        MovePlace,
+        TEXT.map(StageId),
+        TEXT.map(StageId),
+        TEXT.map(ActivityId),
+        st.none() | NAME.map(RoleId),
+        st.none() | NAME.map(RoleId),
+        SCOPE,
+    ),
+    st.sampled_from(BudgetMove),
+)
+
+
 def _pairs(kind: type, parts: st.SearchStrategy) -> st.SearchStrategy:
     """A delta of a part that may be added, replaced or removed."""
     both = st.tuples(parts, parts)
@@ -103,6 +122,7 @@ DELTAS = st.one_of(
     st.builds(ScopesDelta, SCOPES, SCOPES),
     _pairs(AcceptanceDelta, ACCEPTANCES),
     _pairs(RuleDelta, RULES),
+    _pairs(BudgetLineDelta, BUDGET_LINES),
 )
 CHANGES = st.builds(Change, TEXT, st.lists(DELTAS, max_size=4).map(tuple))
 
@@ -145,6 +165,7 @@ def _role_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
             st.none() | traits(st.sampled_from(Function)),
             st.none() | traits(st.sampled_from(RoleKind)),
             st.none() | traits(st.sampled_from(Budget)),
+            st.none() | st.just(UNCOUNTED) | PEOPLE,
         ),
         st.builds(edits.MoveRole, ids, st.none() | ids),
         st.builds(edits.RemoveRoles, st.lists(ids, min_size=1, max_size=2).map(tuple)),
@@ -174,6 +195,9 @@ def _workshop_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
     stages = st.sampled_from([stage.id for stage in workshop.stages])
     new = st.builds(Stage, NAME.map(StageId), NAME, TEXT)
     keys = st.sampled_from(["A1|s-before", "X2|s-after"])
+    rows = st.sampled_from([one.id for one in workshop.activities] or [ActivityId("none")])
+    holders = st.none() | st.sampled_from([one.id for one in workshop.roles] or [RoleId("none")])
+    moves = st.builds(MovePlace, stages, stages, rows, holders, holders, SCOPE)
     return [
         st.builds(edits.AddStage, new, st.none() | stages),
         st.builds(edits.ReviseStage, stages, st.none() | NAME, st.none() | TEXT),
@@ -185,6 +209,7 @@ def _workshop_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
         st.builds(edits.AcceptFinding, st.builds(Acceptance, keys, NAME, TEXT, TEXT)),
         st.builds(edits.WithdrawAcceptance, keys),
         st.builds(edits.SetRule, st.builds(replace, RULES, rule=st.sampled_from(["P2", "Z9"]))),
+        st.builds(edits.SetBudgetLine, moves, st.none() | st.sampled_from(BudgetMove)),
     ]
 
 

@@ -51,7 +51,7 @@ def test_version_1_0_has_every_rule_as_in_the_catalogue(tmp_path: Path) -> None:
     with open_document(path) as document:
         assert document.read_only == ""
         assert document.load() == workshop
-    (saved,) = (tmp_path / "backups").glob("*/*.raci")
+    saved = min((tmp_path / "backups").glob("*/*.raci"))
     assert saved.read_bytes()[60:64] == (1 << 16).to_bytes(4, "big"), "backed up as it was"
 
 
@@ -60,3 +60,23 @@ def test_version_1_1_has_settings_of_rules(tmp_path: Path) -> None:
         assert document.load().rule_settings == small().rule_settings
         (change,) = document.changes("g2")
         assert [delta.new for delta in change.deltas] == [RuleSetting("X2", severity="note")]
+
+
+def test_version_1_1_has_nobody_counted(tmp_path: Path) -> None:
+    with open_document(copied("1.1", tmp_path)) as document:
+        assert [role.on_call for role in document.load().roles] == [None, None]
+
+
+def test_version_1_2_has_people_on_call(tmp_path: Path) -> None:
+    with open_document(copied("1.2", tmp_path)) as document:
+        assert [role.on_call for role in document.load().roles] == [None, 4]
+
+
+def test_version_1_2_says_nothing_of_budget_lines(tmp_path: Path) -> None:
+    with open_document(copied("1.2", tmp_path)) as document:
+        assert document.load().budget_lines == {}
+
+
+def test_version_1_3_has_budget_lines(tmp_path: Path) -> None:
+    with open_document(copied("1.3", tmp_path)) as document:
+        assert document.load().budget_lines == small().budget_lines

@@ -89,6 +89,8 @@ def test_the_documentation_names_every_table_and_column() -> None:
         "INSERT INTO rule_limit VALUES ('A1', 'A1.roles', 4)",
         "UPDATE rule_limit SET value = -1",
         "UPDATE role SET name = NULL",
+        "UPDATE role SET on_call = 1000",
+        "UPDATE budget_line SET moves = 'perhaps'",
         "DELETE FROM role WHERE id = 'r-head'",
     ],
 )

@@ -1,18 +1,21 @@
 """P7 · Limited on-call schedule.
 
-What: nobody answers for on-call pay; or one role is on call for three services or more.
+What: nobody answers for on-call pay; or one role is on call for three services or more; or fewer
+than three people of a role share the rota.
 
 Why: too few people on call too often wears them out, and unsettled pay makes it worse. Whether it
 does is a matter of numbers: people on the rota, and call-outs. So the question asks for them.
 
 Fails: on-call pay without an A.
 Fails: Checkout team R on call for three digital services.
+Fails: Checkout team R on call, with two people on call.
 Passes: on-call pay with an A; each team on call for its own service.
+Passes: Checkout team R on call, with three people on call, or nobody has counted yet.
 
 What to do: prepare from day one, pay fairly, a weekly rota of at least three people.
 
 Source: the article series and https://you-build-it-you-run-it.playbook.ee/ for the three people.
-Thresholds: the number of services one role is on call for (3).
+Thresholds: the number of services one role is on call for (3), and of its people on call (3).
 """
 
 from raci_desktop.analysis.finding import Severity
@@ -22,6 +25,7 @@ from raci_desktop.analysis.views import RoleView, RowView
 from raci_desktop.domain.traits import ServiceKind, Topic
 
 SERVICES = Limit("P7.services", 3, "Services for which one role is on call")
+PEOPLE = Limit("P7.people", 3, "People of a role on call, at the least")
 
 
 def check_row(row: RowView) -> Reports:
@@ -37,19 +41,33 @@ def check_row(row: RowView) -> Reports:
 
 
 def check_role(view: RoleView) -> Reports:
-    """Report a role on call for many services."""
-    least = view.limit(SERVICES.name)
+    """Report a role with few people on call, else one on call for many services."""
     on_call = view.stage.index.topics.get(Topic.ON_CALL_DUTY)
-    if len(view.responsible) < least or not on_call:
+    if not on_call:
         return NOTHING
-    duties = view.responsible.keys() & on_call.keys()
-    if len(duties) < least:
-        return NOTHING
-    served = [row for row in view.listed(duties) if row.service is not ServiceKind.FOUNDATIONAL]
-    return (_report(view, served),) if len(served) >= least else NOTHING
+    duties = view.listed(view.responsible.keys() & on_call.keys())
+    served = [row for row in duties if row.service is not ServiceKind.FOUNDATIONAL]
+    people = view.role.role.on_call
+    if served and people is not None and people < view.limit(PEOPLE.name):
+        return (_few_people(view, served, people),)
+    return (_many_services(view, served),) if len(served) >= view.limit(SERVICES.name) else NOTHING
 
 
-def _report(view: RoleView, duties: list[RowView]) -> Report:
+def _few_people(view: RoleView, duties: list[RowView], people: int) -> Report:
+    return Report(
+        say(
+            "The on-call rota of {role} for {rows:q} has {people:person|people}.",
+            role=view.role.name,
+            rows=tuple(row.name for row in duties),
+            people=people,
+        ),
+        say("Who else could share the rota of {role}, and from when?", role=view.role.name),
+        cells=tuple((row.activity.id, view.role.id) for row in duties),
+        detail="people",
+    )
+
+
+def _many_services(view: RoleView, duties: list[RowView]) -> Report:
     return Report(
         say(
             "The on-call duty of {number:row|rows} rests on {role}: {rows:q}.",
@@ -86,6 +104,6 @@ ROLE_RULE = RoleRule(
     family=Family.PITFALL,
     why=_WHY,
     doc=__doc__,
-    limits=(SERVICES,),
+    limits=(SERVICES, PEOPLE),
     check=check_role,
 )

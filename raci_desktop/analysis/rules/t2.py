@@ -1,17 +1,19 @@
 """T2 · The accountability moved, the money did not.
 
 What: between two stages the A of a digital row went to somebody else, while the row that funds
-on-call kept its A.
+on-call kept its A; or the ledger says that the move's budget line goes with it, and that this is
+not approved yet.
 
 Why: whoever answers now cannot spend, and whoever pays has no reason to.
 
 Fails: availability, A from Head of Operations to Head of Product; fund on-call, Head of
 Operations A in both stages.
+Fails: the A of fund on-call moves too, and its budget line moves but is not yet approved.
 Passes: the A of fund on-call moves too.
 Passes: fund on-call is already with whoever answers now.
-Passes: there is no row that funds on-call.
+Passes: there is no row that funds on-call, and the ledger says nothing of a budget line.
 
-Looked for on the rows of P2.
+Looked for on the rows of P2, budget lines also on rows that fund on-call.
 
 Source: https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
 (the hard part: an on-call line in opex becomes several in capex).
@@ -24,13 +26,49 @@ from raci_desktop.analysis.patterns import CARED_FOR, named, of_service, roles_o
 from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Reports
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView, RowView
+from raci_desktop.domain.budget_lines import BudgetMove
+from raci_desktop.domain.compare import row_moves
+from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.traits import Topic
 
 
 def check(pair: PairView) -> Reports:
-    """Report accountability that moved away from the money."""
+    """Report accountability that moved before the money."""
+    if not of_service(pair.after):
+        return NOTHING
+    if _waits(pair):
+        return (_unapproved(pair.after),)
+    return _left_behind(pair) if pair.after.topic in CARED_FOR else NOTHING
+
+
+def _waits(pair: PairView) -> bool:
+    """Whether the budget line of a move of the A, as it stands, is still to be approved."""
+    lines = pair.after.stage.board.workshop.budget_lines
+    if not lines:
+        return False
+    old = [(role.id, scope) for role, scope in pair.before.accountable]
+    new = [(role.id, scope) for role, scope in pair.after.accountable]
+    stages = (pair.before.stage.stage.id, pair.after.stage.stage.id)
+    moves = row_moves(pair.after.activity.id, Letter.ACCOUNTABLE, old, new)
+    found = (lines.get(move.place(*stages)) for move in moves)
+    return any(line and line.moves is BudgetMove.REQUESTED for line in found)
+
+
+def _unapproved(row: RowView) -> Report:
+    return Report(
+        say(
+            "The budget line of {row:q} moves with its accountability, but is not yet approved.",
+            row=row.name,
+        ),
+        say("Who approves the budget line of {row:q}, and by when?", row=row.name),
+        roles_of(row.accountable),
+        detail="approval",
+    )
+
+
+def _left_behind(pair: PairView) -> Reports:
     before, after = roles_of(pair.before.accountable), roles_of(pair.after.accountable)
-    if not before or not after or not of_service(pair.after):
+    if not before or not after:
         return NOTHING
     takers = tuple(role for role in after if role not in before)
     if not takers or all(role in after for role in before):
@@ -76,7 +114,7 @@ RULE = PairRule(
     family=Family.BETWEEN,
     why="Whoever answers now cannot spend, and whoever pays has no reason to.",
     doc=__doc__,
-    topics=CARED_FOR,
+    topics=CARED_FOR | {Topic.ON_CALL_FUNDING},
     watches=frozenset({Topic.ON_CALL_FUNDING}),
     check=check,
 )

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from raci_desktop.storage.migrations import m0001_base, m0002_rules
+from raci_desktop.storage.migrations import (
+    m0001_base,
+    m0002_rules,
+    m0003_on_call,
+    m0004_budget_lines,
+)
 from raci_desktop.storage.version import Version
 
 
@@ -22,6 +27,8 @@ Ladder = tuple[Migration, ...]
 LADDER: Ladder = (
     Migration(Version(1, 0), m0001_base.climb),
     Migration(Version(1, 1), m0002_rules.climb),
+    Migration(Version(1, 2), m0003_on_call.climb),
+    Migration(Version(1, 3), m0004_budget_lines.climb),
 )
 
 

@@ -1,10 +1,12 @@
-"""The dialog of one role: its name, function, kind and budget, each guess with its reason."""
+"""The dialog of one role: its name and traits, each guess with its reason, and people on call."""
 
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
 from raci_desktop.application.naming import rename_role
 from raci_desktop.domain.edits import ReviseRole
 from raci_desktop.domain.ids import RoleId
+from raci_desktop.domain.roles import UNCOUNTED
 from raci_desktop.domain.traits import Budget, Function, RoleKind, said
 from raci_desktop.ui.dialogs.frame import line_edit
 from raci_desktop.ui.dialogs.part_dialog import PartDialog, show_text
@@ -31,12 +33,17 @@ class RoleDialog(PartDialog):
         self.function = ChoiceField(theme, "Function", list(Function))
         self.kind = ChoiceField(theme, "Kind", list(RoleKind))
         self.budget = ChoiceField(theme, "Budget it holds", list(Budget))
+        self.on_call = line_edit(placeholder="Not counted", limit=3)
+        self.on_call.setValidator(QRegularExpressionValidator("[0-9]*", self.on_call))
         self.add_field("Name", self.name)
         self.add_field("Function", self.function)
         self.add_field("Kind", self.kind)
         self.add_field("Budget it holds", self.budget)
+        self.add_field("People on call", self.on_call)
         self.name.textEdited.connect(self._rename)
         self.name.editingFinished.connect(self._typing.end)
+        self.on_call.textEdited.connect(self._count)
+        self.on_call.editingFinished.connect(self._typing.end)
         self.function.chosen.connect(self._set_function)
         self.kind.chosen.connect(self._set_kind)
         self.budget.chosen.connect(self._set_budget)
@@ -46,12 +53,18 @@ class RoleDialog(PartDialog):
         """Show the role as it stands."""
         role = self.bridge.workshop.role(self._role)
         show_text(self.name, role.name, typed=typed)
+        people = "" if role.on_call is None else str(role.on_call)
+        show_text(self.on_call, people, typed=typed)
         self.function.show_trait(role.function)
         self.kind.show_trait(role.kind)
         self.budget.show_trait(role.budget)
 
     def _rename(self, text: str) -> None:
         self._typing.execute(rename_role(self.bridge.workshop, self._role, text))
+
+    def _count(self, text: str) -> None:
+        people = int(text) if text else UNCOUNTED
+        self._typing.execute(ReviseRole(self._role, on_call=people))
 
     def _set_function(self, value: Function) -> None:
         self.execute(ReviseRole(self._role, function=said(value)))

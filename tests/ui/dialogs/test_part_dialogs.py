@@ -88,6 +88,24 @@ def test_typing_a_name_is_one_undo_step(
     assert role_dialog.name.text() == "VP Engineering"
 
 
+def test_people_on_call_are_counted_and_taken_back(
+    role_dialog: RoleDialog, opened: Opened, qtbot: QtBot
+) -> None:
+    field = role_dialog.on_call
+    assert field.text() == ""
+    qtbot.keyClicks(field, "1x2")
+    assert field.text() == "12"
+    assert role(opened).on_call == 12
+    opened.bridge.undo()
+    assert role(opened).on_call is None
+    assert field.text() == ""
+    qtbot.keyClicks(field, "0")
+    assert role(opened).on_call == 0
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert role(opened).on_call is None
+    assert not role_dialog.refusal.isVisible()
+
+
 def test_typing_after_something_else_is_a_step_of_its_own(
     role_dialog: RoleDialog, opened: Opened, qtbot: QtBot
 ) -> None:
