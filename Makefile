@@ -26,8 +26,8 @@ check: setup
 	$(VENV) -m pyright
 	.venv/bin/lint-imports
 
-test: check
-	$(VENV) -m pytest -n auto
+test: check  # Qt has been seen to crash a worker between windows: what failed is run once more, alone
+	$(VENV) -m pytest -n auto || $(VENV) -m pytest --last-failed --last-failed-no-failures none
 
 bench: setup
 	$(VENV) -m tests.benchmarks
