@@ -20,6 +20,7 @@ from tests.support.xvfb import running_xvfb
 ROUNDS = 15
 LONGEST = 60.0
 """Seconds after which a process that paints nothing is given up."""
+_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 _ROOT = Path(raci_desktop.__file__).parents[1]
 
 
@@ -28,12 +29,17 @@ def run() -> None:
     compileall.compile_dir(_ROOT / "raci_desktop", quiet=1)
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
-        home = {"RACI_DESKTOP_HOME": str(Path(folder, "home"))}
+        home = _own_folders(Path(folder, "home"))
         sample = _sample(Path(folder), home)
         for name, environment in _platforms():
             rows.extend(_rows(name, {**environment, **home}, sample))
     floor = "a PySide6 QMainWindow of the same size with nothing in it, until it is painted"
     print_table("From the start of the process", floor, rows)
+
+
+def _own_folders(home: Path) -> Mapping[str, str]:
+    """Return what keeps the program out of its user's folders, found as those are found."""
+    return {"RACI_DESKTOP_HOME": "", **dict.fromkeys(_FOLDERS, str(home))}
 
 
 def _platforms() -> Iterator[tuple[str, Mapping[str, str]]]:
