@@ -32,8 +32,17 @@ def opened_window(
         yield window
     finally:
         window.close()
+        # Qt's style sheet keeps notes on every widget, those of other tests that die later too;
+        # a sheet taken off now leaves no note on a widget that is gone by the next window.
+        _qt().setStyleSheet("")
         window.deleteLater()
         QApplication.processEvents()
+
+
+def _qt() -> QApplication:
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    return qt
 
 
 def settle() -> None:
