@@ -1,0 +1,41 @@
+"""User text in the language of the window: marked everywhere, put into words by what is injected.
+
+``pyside6-lupdate`` collects the text of every call to a function *named* ``translate`` or
+``QT_TRANSLATE_NOOP``, so a layer without Qt marks its text here, and the window injects Qt's
+translator. Without one (tests, the command line) the text is English as written.
+
+Both arguments must be literals. What varies goes in by ``format`` afterwards, so that a sentence
+is translated whole: ``translate("Compare", "{roles} answer for {count}").format(…)``. Text that
+depends on a number is two sentences, one for 1 and one for the rest.
+"""
+
+from collections.abc import Callable
+
+Translator = Callable[[str, str], str]
+"""From a context and an English text to the text in the language chosen."""
+
+
+def _as_written(_context: str, text: str) -> str:
+    return text
+
+
+_translator: Translator = _as_written
+
+
+def use_translator(translator: Translator | None) -> None:
+    """Choose who translates from now on; None goes back to the English text."""
+    global _translator
+    _translator = translator or _as_written
+
+
+def translate(context: str, text: str) -> str:
+    """Return a text in the language chosen; ``context`` names the screen or part it stands in."""
+    return _translator(context, text)
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - as lupdate wants it
+    """Mark a text for translation where it must not be translated yet, and return it as it is.
+
+    For constants of a module: ``translate(context, constant)`` puts them into words when shown.
+    """
+    return text
