@@ -48,7 +48,15 @@ class Application:
 
     def _fill(self, window: MainWindow, path: Path | None) -> None:
         self._dress(self.theme.theme)
-        if path is None or not window.files.open_path(path):
+        if path is None:
+            window.show_home()
+        elif window.files.glance_at(path):
+            window.open_page.first_paint.painted.connect(partial(self._open, window, path))
+        else:
+            self._open(window, path)
+
+    def _open(self, window: MainWindow, path: Path) -> None:
+        if window in self.windows and not window.files.open_path(path):
             window.show_home()
 
     def _show_session(self, session: "WorkshopSession") -> None:
