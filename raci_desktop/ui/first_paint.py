@@ -1,7 +1,10 @@
 """Waiting until something is on screen: what people look at comes before what they may need."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+
+LONGEST_MS = 1000
+"""Milliseconds waited for at most: a window that is covered or minimised is not painted."""
 
 
 class FirstPaint(QObject):
@@ -23,3 +26,10 @@ class FirstPaint(QObject):
                 widget.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)  # when this paint is done
         return False
+
+    def wait(self) -> None:
+        """Return when it is painted; keys and clicks made meanwhile come after that."""
+        loop = QEventLoop()
+        self.painted.connect(loop.quit)
+        QTimer.singleShot(LONGEST_MS, loop, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

@@ -136,6 +136,9 @@ class MainWindow(QMainWindow):
         """Forget the page of a workshop that was shown from a glance and could not be opened."""
         from raci_desktop.ui.actions import enable_actions
 
+        if self.page is None:
+            return
+        self.page.bridge.deleteLater()
         self.page = self._commands = None
         self._toolbar.hide()
         enable_actions(self.actions_by_name, workshop_open=False)
@@ -148,7 +151,7 @@ class MainWindow(QMainWindow):
         from raci_desktop.ui.workshop_page import WorkshopPage
 
         self.furnish()
-        self._commands = None
+        self._leave_page()
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
         self.setCentralWidget(self.page)

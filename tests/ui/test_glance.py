@@ -1,5 +1,7 @@
 """A workshop shown from a glance at its file, until it is open a moment later."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -112,8 +114,26 @@ def test_a_document_that_cannot_be_opened_leaves_the_home_page(
     window.close()
 
 
+def test_a_workshop_somebody_else_has_open_ends_read_only(qtbot: QtBot, path: Path) -> None:
+    with services().open_document(path):
+        window = shown(qtbot, services(), path)
+    page = window.open_page
+    assert page.status.saved_text == "Read-only"
+    assert page.bridge.execute(toggle(page.bridge.workshop)) is None
+    window.close()
+
+
+def test_a_file_changed_behind_our_back_ends_read_only(qtbot: QtBot, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE role SET name = name || 's'")
+    assert services().glance(path) is not None, "a glance does not see it"
+    window = shown(qtbot, services(), path)
+    assert window.open_page.status.saved_text == "Read-only"
+    window.close()
+
+
 def test_a_window_closed_before_the_document_is_open_opens_nothing(
-    qtbot: QtBot, path: Path
+    qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
 
@@ -121,17 +141,52 @@ def test_a_window_closed_before_the_document_is_open_opens_nothing(
         opened.append(wanted)
         raise AssertionError
 
+    show = MainWindow.show_session
+
+    def shutting(self: MainWindow, session: WorkshopSession) -> None:
+        show(self, session)
+        self.open_page.first_paint.painted.connect(self.close)
+
+    monkeypatch.setattr(MainWindow, "show_session", shutting)
     ports = replace(services(), open_document=note)
     application = Application(ports, Settings(path.with_name("settings.ini")))
     window = application.open(path)
     qtbot.addWidget(window)
-    window.painted.disconnect()
-    application._fill(window, path)
-    assert window.page is not None
-    assert window.page.glanced
-    window.close()
+    qtbot.waitUntil(lambda: not application.windows)
     settle()
     assert opened == []
+
+
+def test_a_mistake_while_opening_leaves_the_home_page(
+    qtbot: QtBot, path: Path
+) -> None:
+    def fail(_path: Path) -> NoReturn:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        window = shown(qtbot, replace(services(), open_document=fail), path)
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert window.page is None
+    assert isinstance(window.centralWidget(), HomePage)
+    window.close()
+
+
+def test_an_edit_before_the_document_is_open_is_refused_in_a_sentence(
+    qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    show = MainWindow.show_session
+
+    def editing(self: MainWindow, session: WorkshopSession) -> None:
+        show(self, session)
+        assert self.open_page.bridge.execute(toggle(session.workshop)) is None
+        said.append(self.open_page.status.message_text)
+
+    monkeypatch.setattr(MainWindow, "show_session", editing)
+    window = shown(qtbot, services(), path)
+    assert said == [OPENING]
+    assert window.open_page.bridge.session.undo_step is not None, "nothing was lost either"
+    window.close()
 
 
 def test_nothing_changes_before_the_document_is_open(path: Path) -> None:
