@@ -157,9 +157,7 @@ def test_a_window_closed_before_the_document_is_open_opens_nothing(
     assert opened == []
 
 
-def test_a_mistake_while_opening_leaves_the_home_page(
-    qtbot: QtBot, path: Path
-) -> None:
+def test_a_mistake_while_opening_leaves_the_home_page(qtbot: QtBot, path: Path) -> None:
     def fail(_path: Path) -> NoReturn:
         raise ZeroDivisionError
 
