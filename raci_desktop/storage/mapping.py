@@ -8,12 +8,16 @@ from raci_desktop.domain.budget_lines import BudgetLine
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    AgendaDelta,
     BudgetLineDelta,
     CellDelta,
     Delta,
     DetailsDelta,
+    ItemDelta,
     LettersDelta,
+    MoveRecordDelta,
     RoleDelta,
+    RowRecordDelta,
     RuleDelta,
     ScopesDelta,
     StageDelta,
@@ -25,10 +29,20 @@ from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
-from raci_desktop.storage.checksum import Values
+from raci_desktop.storage.mapping_record import (
+    Row,
+    agenda_rows,
+    item_rows,
+    move_columns,
+    move_record_rows,
+    record_rows,
+    row_record_rows,
+)
 
-Row = tuple[str, Values]
-"""The name of a table, and the values of one of its rows in the order of its columns."""
+__all__ = ["Row", "rows_of_delta", "rows_of_workshop"]
+
+SINCE_1_4 = frozenset({"version"})
+"""Details in a table of their own: programs of 1.3 take no field in ``detail`` they do not know."""
 
 FUNDING_SEPARATOR = ", "
 
@@ -60,6 +74,7 @@ def rows_of_workshop(workshop: Workshop) -> Iterator[Row]:
         yield from rule_rows(setting)
     for line in workshop.budget_lines.values():
         yield from budget_line_rows(line)
+    yield from record_rows(workshop.record)
 
 
 def stage_rows(stage: Stage | None) -> Iterator[Row]:
@@ -108,7 +123,7 @@ def details_rows(details: Details) -> Iterator[Row]:
     for field in DETAIL_FIELDS:
         value: str = getattr(details, field)
         if value:
-            yield "detail", (field, value)
+            yield "handout_detail" if field in SINCE_1_4 else "detail", (field, value)
 
 
 def letter_rows(letters: LetterSet) -> Iterator[Row]:
@@ -143,10 +158,7 @@ def rule_rows(setting: RuleSetting | None) -> Iterator[Row]:
 def budget_line_rows(line: BudgetLine | None) -> Iterator[Row]:
     """Yield the row of what is said of a budget line; an empty side of the move is empty text."""
     if line is not None:
-        at = line.place
-        holders = (at.giver or "", at.taker or "")
-        move = (at.from_stage, at.to_stage, at.activity, *holders, at.scope)
-        yield "budget_line", (*move, line.moves.value)
+        yield "budget_line", (*move_columns(line.place), line.moves.value)
 
 
 def funding_text(funding: FundingSet) -> str:
@@ -164,6 +176,10 @@ _ROWS_OF: dict[type[Delta], Callable[[Any], Iterator[Row]]] = {
     AcceptanceDelta: acceptance_rows,
     RuleDelta: rule_rows,
     BudgetLineDelta: budget_line_rows,
+    ItemDelta: item_rows,
+    RowRecordDelta: row_record_rows,
+    MoveRecordDelta: move_record_rows,
+    AgendaDelta: agenda_rows,
 }
 
 

@@ -91,6 +91,13 @@ def test_the_documentation_names_every_table_and_column() -> None:
         "UPDATE role SET name = NULL",
         "UPDATE role SET on_call = 1000",
         "UPDATE budget_line SET moves = 'perhaps'",
+        "UPDATE item SET kind = 'poem'",
+        "UPDATE item SET state = 'settled' WHERE kind = 'action'",
+        "UPDATE item SET text = ''",
+        "UPDATE item SET about = 'nothing'",
+        "UPDATE row_record SET state = 'lost'",
+        "UPDATE move_record SET against = -1",
+        "UPDATE agenda_step SET minutes = 601",
         "DELETE FROM role WHERE id = 'r-head'",
     ],
 )

@@ -173,7 +173,7 @@ def test_a_set_without_a_letter_in_use_is_refused_in_words(
     sets.activated.emit(sets.currentIndex())
     assert opened.workshop.letters.name == "RASCI"
     assert sets.currentText() == "RASCI"
-    assert "stands in the matrix" in workshop_dialog.refusal.text()
+    assert "stands in 1 cell" in workshop_dialog.refusal.text()
 
 
 def test_scopes_are_a_list(workshop_dialog: WorkshopDialog, opened: Opened) -> None:
