@@ -40,6 +40,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export_workbook", "File", "Export &workbook…", ("Ctrl+E",), "spreadsheet"),
     ActionSpec("export_handout", "File", "Export &handout…", ("Ctrl+P",), "handout"),
     ActionSpec(SEPARATOR, "File", ""),
+    ActionSpec("settings", "File", "Se&ttings…", ("Ctrl+,",), "settings", needs_workshop=False),
     ActionSpec("close_window", "File", "&Close", (Key.Close,), needs_workshop=False),
     ActionSpec("undo", "Edit", "&Undo", (Key.Undo,), "undo"),
     ActionSpec("redo", "Edit", "&Redo", (Key.Redo, "Ctrl+Shift+Z"), "redo"),
@@ -82,9 +83,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("remove_stage", "Stage", "Re&move step", (), "delete"),
     ActionSpec(SEPARATOR, "Stage", ""),
     ActionSpec("toggle_lock", "Stage", "&Lock the reference", checkable=True),
-    ActionSpec("workshop_details", "Workshop", "&Details and handout…", ("Ctrl+,",)),
+    ActionSpec("workshop_details", "Workshop", "&Details and handout…"),
     ActionSpec("rules_page", "Workshop", "R&ules…"),
     ActionSpec("show_drawer", "Workshop", "&Roles and activities", ("Ctrl+T",), checkable=True),
+    ActionSpec("show_keys", "Help", "&Keys and gestures", ("F1",), needs_workshop=False),
     ActionSpec("about", "Help", "&About RACI Desktop", needs_workshop=False),
 )  # fmt: skip
 

@@ -52,6 +52,8 @@ def _file_handlers(window: "MainWindow") -> Plain:
         ),
         "export_handout": lambda: window.tell(window.files.export_handout(window.export_request())),
         "close_window": window.close,
+        "settings": window.settings_wanted.emit,
+        "show_keys": window.show_keys,
         "about": window.about,
     }
 
