@@ -25,6 +25,10 @@ from raci_desktop.domain.rule_settings import RuleSetting
 _Part = TypeVar("_Part", Role, Activity)
 
 
+YBIYRI = "you-build-it-you-run-it"
+"""The name of the template that has the playbook's rows; the rules ask for those that are gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """One stage: its order, its name, a subtitle in the room's words, and whether it is begun.
@@ -109,6 +113,8 @@ class Workshop:
     """By move, only what the room has said; a move that is taken back keeps what was said."""
     record: Record = EMPTY_RECORD
     """Decisions, actions, parked items, what is said of rows and moves, the agenda."""
+    template: str = ""
+    """The name of the template it was made from; no edit changes it. "" for none."""
 
     @property
     def first(self) -> Stage:

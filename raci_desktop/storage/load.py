@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from operator import attrgetter
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove
@@ -25,9 +25,11 @@ from raci_desktop.domain.traits import (
     Trait,
 )
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
-from raci_desktop.storage.contents import Contents
 from raci_desktop.storage.load_record import move_place, record_of
-from raci_desktop.storage.mapping import FUNDING_SEPARATOR, SINCE_1_4
+from raci_desktop.storage.mapping import FUNDING_SEPARATOR, SINCE_1_4, TEMPLATE
+
+if TYPE_CHECKING:  # a glance loads without SQLAlchemy
+    from raci_desktop.storage.contents import Contents
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
 _Row = tuple[Any, ...]
@@ -38,7 +40,7 @@ _Cells = dict[StageId, dict[ActivityId, dict[RoleId, Cell]]]
 _in_order = attrgetter("position", "id")
 
 
-def workshop_of(tables: Contents) -> Workshop:
+def workshop_of(tables: "Contents") -> Workshop:
     """Return the workshop that rows hold.
 
     Raises ValueError where a value is none that this version knows.
@@ -52,11 +54,12 @@ def workshop_of(tables: Contents) -> Workshop:
         ),
         letters=_letters(tables),
         scopes=tuple(name for _, name in sorted(tables["scope"])),
-        details=_details(tables["detail"], tables["handout_detail"]),
+        details=_details(tables["detail"], tables["more_detail"]),
         acceptances={row[0]: Acceptance(*row) for row in tables["acceptance"]},
         rule_settings=_rules(tables["rule_setting"], tables["rule_limit"]),
         budget_lines={line.place: line for line in map(_budget_line, tables["budget_line"])},
         record=record_of(tables),
+        template=dict(tables["more_detail"]).get(TEMPLATE, ""),
     )
 
 
@@ -109,7 +112,7 @@ def _funding(text: str) -> FundingSet:
     return frozenset(Funding(one) for one in text.split(FUNDING_SEPARATOR)) if text else frozenset()
 
 
-def _letters(tables: Contents) -> LetterSet:
+def _letters(tables: "Contents") -> LetterSet:
     names = [row[0] for row in tables["letter_set"]]
     if len(names) != 1:
         raise ValueError(f"There are {len(names)} letter sets instead of one.")

@@ -1,6 +1,6 @@
 """From rows to what a workshop records."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from raci_desktop.domain.about import About, AboutFinding, AboutRole, AboutRow
 from raci_desktop.domain.agenda import DEFAULT_AGENDA, Agenda, AgendaStep
@@ -8,12 +8,14 @@ from raci_desktop.domain.budget_lines import MovePlace
 from raci_desktop.domain.items import Item, ItemKind, ItemState
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.record import MoveRecord, Record, RowRecord, RowState
-from raci_desktop.storage.contents import Contents
+
+if TYPE_CHECKING:  # a glance loads without SQLAlchemy
+    from raci_desktop.storage.contents import Contents
 
 _Row = tuple[Any, ...]
 
 
-def record_of(tables: Contents) -> Record:
+def record_of(tables: "Contents") -> Record:
     """Return the record that rows hold.
 
     Raises ValueError where a value is none that this version knows.
@@ -60,6 +62,6 @@ def _about(kind: str, *columns: Any) -> About:
             raise ValueError(f"An item cannot be about {kind!r}.")
 
 
-def _agenda(tables: Contents) -> Agenda:
+def _agenda(tables: "Contents") -> Agenda:
     steps = tuple(AgendaStep(*words) for _, *words in sorted(tables["agenda_step"]))
     return steps or DEFAULT_AGENDA

@@ -43,6 +43,8 @@ __all__ = ["Row", "rows_of_delta", "rows_of_workshop"]
 
 SINCE_1_4 = frozenset({"version"})
 """Details in a table of their own: programs of 1.3 take no field in ``detail`` they do not know."""
+TEMPLATE = "template"
+"""The field of ``more_detail`` that names the template a workshop was made from."""
 
 FUNDING_SEPARATOR = ", "
 
@@ -65,7 +67,14 @@ def rows_of_workshop(workshop: Workshop) -> Iterator[Row]:
         yield from activity_rows(activity)
     for ref, cell in stored_cells(workshop):
         yield from cell_rows(ref, cell)
+    yield from _setting_rows(workshop)
+    yield from record_rows(workshop.record)
+
+
+def _setting_rows(workshop: Workshop) -> Iterator[Row]:
     yield from details_rows(workshop.details)
+    if workshop.template:
+        yield "more_detail", (TEMPLATE, workshop.template)
     yield from letter_rows(workshop.letters)
     yield from scope_rows(workshop.scopes)
     for acceptance in workshop.acceptances.values():
@@ -74,7 +83,6 @@ def rows_of_workshop(workshop: Workshop) -> Iterator[Row]:
         yield from rule_rows(setting)
     for line in workshop.budget_lines.values():
         yield from budget_line_rows(line)
-    yield from record_rows(workshop.record)
 
 
 def stage_rows(stage: Stage | None) -> Iterator[Row]:
@@ -123,7 +131,7 @@ def details_rows(details: Details) -> Iterator[Row]:
     for field in DETAIL_FIELDS:
         value: str = getattr(details, field)
         if value:
-            yield "handout_detail" if field in SINCE_1_4 else "detail", (field, value)
+            yield "more_detail" if field in SINCE_1_4 else "detail", (field, value)
 
 
 def letter_rows(letters: LetterSet) -> Iterator[Row]:

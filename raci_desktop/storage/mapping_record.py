@@ -1,6 +1,7 @@
 """From what a workshop records to the rows that hold it."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from raci_desktop.domain.about import About, AboutFinding, AboutRole, AboutRow
 from raci_desktop.domain.agenda import DEFAULT_AGENDA, Agenda
@@ -8,9 +9,11 @@ from raci_desktop.domain.budget_lines import MovePlace
 from raci_desktop.domain.items import Item
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.record import MoveRecord, Record, RowRecord
-from raci_desktop.storage.checksum import Values
 
-Row = tuple[str, Values]
+if TYPE_CHECKING:  # a glance loads without SQLAlchemy
+    from raci_desktop.storage.checksum import Values
+
+Row = tuple[str, "Values"]
 """The name of a table, and the values of one of its rows in the order of its columns."""
 
 

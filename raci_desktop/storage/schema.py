@@ -172,7 +172,7 @@ agenda_step = Table(
     Column("name", Text),
     Column("minutes", Integer),
 )
-handout_detail = Table("handout_detail", METADATA, _text_key("field"), Column("value", Text))
+more_detail = Table("more_detail", METADATA, _text_key("field"), Column("value", Text))
 snapshot = Table(
     "snapshot",
     METADATA,
@@ -211,13 +211,17 @@ CONTENT: tuple[Table, ...] = (
     row_record,
     move_record,
     agenda_step,
-    handout_detail,
-    snapshot,
-    event,
+    more_detail,
 )
-"""The tables that the checksum covers: the workshop, and what is kept beside it (the last two)."""
+"""The tables that hold the workshop."""
 
-KEY_LENGTHS = {table.name: len(table.primary_key) for table in CONTENT}
+ASIDE: tuple[Table, ...] = (snapshot, event)
+"""The tables that hold what is kept beside the workshop, and read only when somebody asks."""
+
+COVERED: tuple[Table, ...] = (*CONTENT, *ASIDE)
+"""The tables that the checksum covers."""
+
+KEY_LENGTHS = {table.name: len(table.primary_key) for table in COVERED}
 """How many columns the key of each table has; they come first."""
 
 journal = Table(

@@ -19,7 +19,7 @@ from raci_desktop.domain.record import MoveRecord, Record, RowRecord, RowState
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Budget, Function, Funding, RoleKind, guessed, said
-from raci_desktop.domain.workshop import Acceptance, Details, Workshop, new_workshop
+from raci_desktop.domain.workshop import YBIYRI, Acceptance, Details, Workshop, new_workshop
 
 BEFORE, AFTER = StageId("s-before"), StageId("s-after")
 HEAD, TEAM = RoleId("r-head"), RoleId("r-team")
@@ -73,6 +73,7 @@ def small() -> Workshop:
             "A9": RuleSetting("A9", True, "note", (("A9.roles", 8), ("A9.share", 60))),
         },
         budget_lines={LINE.place: LINE},
+        template=YBIYRI,
         record=Record(
             items=(
                 new_item(NOON, ItemKind.DECISION, "Pay as today.", "Ann", "2026-03-01", LINE.place),

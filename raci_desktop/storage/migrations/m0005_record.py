@@ -1,6 +1,9 @@
 """Version 1.4: decisions, actions, parked items, remarks on rows and moves, agenda, snapshots."""
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _MOVE = """\
   from_stage TEXT NOT NULL,
@@ -58,7 +61,7 @@ CREATE TABLE agenda_step (
   minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 600)
 ) STRICT""",
     """\
-CREATE TABLE handout_detail (
+CREATE TABLE more_detail (
   field TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID""",
@@ -82,7 +85,7 @@ CREATE TABLE event (
 )
 
 
-def climb(connection: Connection) -> None:
+def climb(connection: "Connection") -> None:
     """Add the tables; nothing is recorded yet, and the agenda is the default one."""
     for statement in _TABLES:
         connection.exec_driver_sql(statement)
