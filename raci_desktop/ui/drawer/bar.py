@@ -73,7 +73,9 @@ class DrawerBar(QWidget):
         self.more.setAccessibleName(translate("DrawerBar", "More pages of the drawer"))
         self.height_button.set_name(translate("DrawerBar", "Height of the drawer"))
         self.height_button.setAccessibleDescription(
-            translate("DrawerBar", "Press for low, middle or high; the arrow keys go by small steps")
+            translate(
+                "DrawerBar", "Press for low, middle or high; the arrow keys go by small steps"
+            )
         )
         self.show_state(open_=self._open, current=self._current)
 

@@ -1,7 +1,5 @@
 """A field for a date: typed as people write dates, picked from a calendar, or left empty."""
 
-from datetime import date
-
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -9,7 +7,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui import icons
 from raci_desktop.ui.drawer.dates import typed_day
-from raci_desktop.ui.drawer.when import day_of, day_words
+from raci_desktop.ui.drawer.when import day_of, day_words, this_day
 from raci_desktop.ui.theme import ThemeHolder, colour
 
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
@@ -24,6 +22,7 @@ class DateField(QLineEdit):
     def __init__(self, theme: ThemeHolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._when = ""
         self._calendar: CalendarFrame | None = None
         self._action = QAction(icons.theme_icon("calendar", theme.theme, 16), "", self)
         self._action.triggered.connect(self.open_calendar)
@@ -54,7 +53,7 @@ class DateField(QLineEdit):
 
     def open_calendar(self) -> None:
         """Open the calendar at the day of the field, else at today's."""
-        day = day_of(self.when()) or date.today()
+        day = day_of(self.when()) or this_day()
         self._calendar = CalendarFrame(self._theme, self)
         self._calendar.chosen.connect(self._take)
         self._calendar.open_at(QDate(day.year, day.month, day.day))
@@ -95,9 +94,7 @@ class CalendarFrame(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setAccessibleName(translate("DateField", "Calendar"))
         self.calendar.setGridVisible(False)
-        self.calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._dress(theme)
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)

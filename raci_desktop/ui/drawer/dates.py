@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from raci_desktop.ui.drawer.when import this_day
+
 _FORMATS = ("d MMM yyyy", "d MMMM yyyy", "d. MMM yyyy", "d. MMMM yyyy", "MMM d, yyyy", "d.M.yyyy")
 _WITHOUT_YEAR = ("d MMM", "d MMMM", "d. MMM", "d. MMMM", "MMM d", "MMMM d", "d.M.", "d.M")
 _CENTURY = 1970
@@ -16,7 +18,7 @@ def typed_day(text: str, today: date | None = None) -> date | None:
     A day without a year is the next one of its name, counted from today.
     """
     words = " ".join(text.split())
-    today = today or date.today()
+    today = today or this_day()
     if not words:
         return None
     for locale in (QLocale(), QLocale.c()):

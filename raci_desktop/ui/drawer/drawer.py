@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.drawer.bar import DrawerBar
@@ -84,6 +84,11 @@ class Drawer(QWidget):
         """The name of the page shown, or shown next time."""
         return self._current
 
+    @property
+    def pane(self) -> QWidget:
+        """What F6 gives the keyboard to: the page shown, or the caret while it is closed."""
+        return self.page(self._current) if self.is_open else self.bar.toggle
+
     def page(self, name: str) -> QWidget:
         """Return a page, made now if need be. Raises KeyError for an unknown name."""
         if name not in self._made:
@@ -106,12 +111,12 @@ class Drawer(QWidget):
         was = self.is_open
         if on:
             self.stack.setCurrentWidget(self.page(self._current))
-        had_focus = self.stack.isAncestorOf(self.focusWidget() or self)
+        had_keyboard = self._has_keyboard()
         self.stack.setVisible(on)
         self.edge.setVisible(on)
         self._settle()
         self.bar.show_state(open_=on, current=self._current)
-        if was and not on and had_focus:
+        if was and not on and had_keyboard:
             self.left.emit()
         if was != on:
             self.opened.emit(on)
@@ -134,10 +139,7 @@ class Drawer(QWidget):
 
     def toggle_page(self, name: str) -> None:
         """Open the drawer at a page, as its keys do; a page that has the keyboard is closed."""
-        page = self._made.get(name)
-        focused = self.focusWidget()
-        inside = page is not None and focused is not None and page.isAncestorOf(focused)
-        if self.is_open and self._current == name and inside and focused.hasFocus():
+        if self.is_open and self._current == name and self._has_keyboard():
             self.set_open(False)
         else:
             self.open_page(name)
@@ -146,9 +148,12 @@ class Drawer(QWidget):
         """Close with Esc; a page that needs the key itself has taken it before."""
         if event.key() == Qt.Key.Key_Escape and self.is_open and self._state.armed is None:
             self.set_open(False)
-            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _has_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     # -- height -----------------------------------------------------------------------------
 

@@ -52,7 +52,8 @@ class LongField(QPlainTextEdit):
     def _grow(self) -> None:
         lines = min(MOST_LINES, round(self.document().size().height()))
         height = max(self._place.height(), lines * self.fontMetrics().lineSpacing() + 14)
-        room = self.parentWidget().height()
+        parent = self.parentWidget()
+        room = parent.height() if parent is not None else height
         top = max(0, min(self._place.top(), room - height))
         self.setGeometry(self._place.left(), top, self._place.width(), height)
 
@@ -122,7 +123,7 @@ class ListDelegate(QStyledItemDelegate):
         if isinstance(editor, LongField):
             editor.set_place(editor.geometry())
 
-    def eventFilter(self, object: QObject, event: QEvent) -> bool:  # noqa: A002 - Qt's name
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
         """Let Enter end a long text as it ends a line; with Shift it breaks the line."""
         if isinstance(object, LongField) and isinstance(event, QKeyEvent):
             pressed = event.type() is QEvent.Type.KeyPress
@@ -149,4 +150,3 @@ def _line(parent: QWidget, index: Index) -> QLineEdit:
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         edit.setCompleter(completer)
     return edit
-

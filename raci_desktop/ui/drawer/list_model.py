@@ -65,9 +65,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
         self.bridge = bridge
         self.listing = listing
         self._items: list[T] = list(listing.items(bridge.workshop))
-        self._adds = (
-            listing.add is not None and bridge.session.saved.saving is not Saving.READ_ONLY
-        )
+        self._adds = listing.add is not None and bridge.session.saved.saving is not Saving.READ_ONLY
         self.added_key = ""
         """The key of the row the last row added; whoever reads it empties it."""
         bridge.changed.connect(self._follow)

@@ -69,7 +69,7 @@ def _side(right: bool) -> Qt.AlignmentFlag:
 
 
 def _paint_two_lines(painter: QPainter, box: QRect, text: str, font: QFont) -> None:
-    """Write a text that is too long for one line in two smaller ones, the second cut with …"""
+    """Write a text that is too long for one line in two smaller ones, the second cut short."""
     painter.setFont(font)
     metrics = painter.fontMetrics()
     layout = QTextLayout(text, font)

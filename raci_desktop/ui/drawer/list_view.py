@@ -4,19 +4,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
-from raci_desktop.ui.drawer.list_editors import ListDelegate
 from raci_desktop.ui.drawer.list_model import ListModel
 from raci_desktop.ui.drawer.looks import KIND_ROLE, Kind
-from raci_desktop.ui.drawer.table_view import ROW, PartsHeader
+from raci_desktop.ui.drawer.plain_table import PlainTable
 from raci_desktop.ui.theme import ThemeHolder
 
 _Hint = QAbstractItemDelegate.EndEditHint
@@ -25,7 +17,7 @@ _OPENS = (Kind.CHOICE, Kind.DATE)
 """Kinds whose editor a single click opens once their row is chosen."""
 
 
-class ListTable(QTableView):
+class ListTable(PlainTable):
     """A table over a ``ListModel``."""
 
     place_wanted = Signal(int)
@@ -34,31 +26,13 @@ class ListTable(QTableView):
     """The menu of a row is wanted, at a global position."""
 
     def __init__(self, theme: ThemeHolder, model: ListModel[Any]) -> None:
-        super().__init__()
+        super().__init__(theme, model)
         self.list_model = model
         self._chosen_before = QModelIndex()
-        self.setModel(model)
-        self.setItemDelegate(ListDelegate(theme, self))
-        self.setHorizontalHeader(PartsHeader(theme, self))
-        self._prepare()
-        self._size_columns()
-        theme.changed.connect(self._repaint)
-
-    def _prepare(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(
-            trigger.EditKeyPressed | trigger.DoubleClicked | trigger.AnyKeyPressed
-        )
+        self.setEditTriggers(trigger.EditKeyPressed | trigger.DoubleClicked | trigger.AnyKeyPressed)
+        self._size_columns()
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
@@ -186,21 +160,9 @@ class ListTable(QTableView):
             where = self.viewport().mapToGlobal(self.visualRect(index).center())
         self.menu_wanted.emit(index.row(), where)
 
-    def focusInEvent(self, event: Any) -> None:
-        """Have a current row as soon as the keyboard comes."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.list_model.rowCount():
-            self.setCurrentIndex(self.list_model.index(0, 0))
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self.verticalHeader().setDefaultSectionSize(ROW)
-        elif event.type() is QEvent.Type.LanguageChange:
-            self.list_model.headerDataChanged.emit(
-                Qt.Orientation.Horizontal, 0, self.list_model.columnCount() - 1
-            )
+        if event.type() is QEvent.Type.LanguageChange:
+            last = self.list_model.columnCount() - 1
+            self.list_model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
             self.list_model.redraw()
-
-    def _repaint(self) -> None:
-        self.viewport().update()

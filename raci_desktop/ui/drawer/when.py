@@ -5,12 +5,17 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale, QTime
 
 
+def this_day() -> date:
+    """Return today's date, here."""
+    return datetime.now().astimezone().date()
+
+
 def clock_words(at: str, today: date | None = None) -> str:
     """Return an instant (ISO 8601 with zone) here and now: the time today, else with its day."""
     moment = datetime.fromisoformat(at).astimezone()
     locale = QLocale()
     time = locale.toString(QTime(moment.hour, moment.minute, moment.second), "HH:mm:ss")
-    if moment.date() == (today or date.today()):
+    if moment.date() == (today or this_day()):
         return time
     day = locale.toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
     return f"{day}, {time[:5]}"
