@@ -1,7 +1,5 @@
 """The drawer's forms: workshop and handout details, letters, scopes."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
@@ -17,22 +15,27 @@ from raci_desktop.ui.dialogs.scopes import ScopesForm
 from raci_desktop.ui.drawer.forms import FormPage, handout_page, letters_page, workshop_page
 from tests.support.opened import Opened
 
-
 Fields = dict[str, QLineEdit | QPlainTextEdit | QComboBox]
 
 
 @pytest.fixture
-def details(opened: Opened, qtbot: QtBot) -> Iterator[Fields]:
-    """The fields of both pages, by what they write."""
-    pages = [page(opened.bridge, opened.theme) for page in (workshop_page, handout_page)]
-    fields: Fields = {}
-    for page in pages:
+def pages(opened: Opened, qtbot: QtBot) -> list[FormPage]:
+    made = [page(opened.bridge, opened.theme) for page in (workshop_page, handout_page)]
+    for page in made:
         qtbot.addWidget(page)
         page.show()
+    return made
+
+
+@pytest.fixture
+def details(pages: list[FormPage]) -> Fields:
+    """The fields of both pages, by what they write."""
+    fields: Fields = {}
+    for page in pages:
         form = page.forms[0]
         assert isinstance(form, DetailsForm)
         fields |= form.fields
-    yield fields
+    return fields
 
 
 @pytest.fixture
