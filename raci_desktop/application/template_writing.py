@@ -34,8 +34,10 @@ def template_text(workshop: Workshop, name: str, filled: Collection[StageId]) ->
     """
     workshop = in_letters(workshop, workshop.letters)  # a mark the set has no letter for
     kept = dict.fromkeys(DETAIL_FIELDS, "") | {"title": name, "source": workshop.details.source}
+    made_from = {"template": workshop.template} if workshop.template else {}
     table = {
         "format": FORMAT,
+        **made_from,
         "details": kept,
         "letters": _letters(workshop.letters),
         "scopes": _scopes(workshop, filled),

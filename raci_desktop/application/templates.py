@@ -2,7 +2,8 @@
 
 A template's traits were chosen by people, so none of them is a guess, except those given as null:
 these are guessed from the name. Cells are written as ``"A/R (product-funded)"``: letters joined by
-"/", and a scope that holds for all of them; a cell of several scopes is a list of such texts.
+"/", and a scope that holds for all of them; a cell of several scopes is a list of such texts. The
+optional key ``template`` names the template for the rules that ask for its rows (``YBIYRI``).
 """
 
 import json
@@ -63,7 +64,7 @@ def parse_template(text: str) -> Workshop:
     except ValueError as error:
         raise TemplateError(f"this is not JSON: {error}") from error
     keys = ("format", "details", "letters", "scopes", "roles", "activities", "stages")
-    table = _table(given, "the template", keys)
+    table = _table(given, "the template", keys, optional=("template",))
     if table["format"] != FORMAT:
         raise TemplateError(f"format {table['format']!r} is not {FORMAT}")
     return _workshop(table)
@@ -83,6 +84,7 @@ def _workshop(table: Mapping[str, object]) -> Workshop:
         letters=letters,
         scopes=_texts(table["scopes"], "scopes"),
         details=_details(table["details"]),
+        template=_text(table.get("template", ""), "template"),
     )
     return _with_stages(empty, _list(table["stages"], "stages"))
 
@@ -114,7 +116,8 @@ def _definition(given: object) -> LetterDefinition:
 
 
 def _details(given: object) -> Details:
-    table = _table(given, "details", DETAIL_FIELDS)
+    # A template counts no versions, and those written before there were any need not say so.
+    table = _table({"version": "", **_mapping(given, "details")}, "details", DETAIL_FIELDS)
     return Details(**{key: _text(value, f"details.{key}") for key, value in table.items()})
 
 
@@ -223,10 +226,12 @@ def _letter(letters: LetterSet, symbol: str, where: str) -> Letter:
     return letter
 
 
-def _table(given: object, where: str, keys: tuple[str, ...]) -> Mapping[str, object]:
-    """Return an object that has exactly these keys."""
+def _table(
+    given: object, where: str, keys: tuple[str, ...], optional: tuple[str, ...] = ()
+) -> Mapping[str, object]:
+    """Return an object that has exactly these keys, with or without the optional ones."""
     table = _mapping(given, where)
-    if set(table) != set(keys):
+    if set(table) - set(optional) != set(keys):
         raise TemplateError(f"{where} needs exactly {', '.join(keys)}; it has {', '.join(table)}")
     return table
 

@@ -31,7 +31,7 @@ from raci_desktop.domain.letters import DACI, LETTER_SETS, RACI, RASCI, Letter
 from raci_desktop.domain.matrix import Mark, make_cell
 from raci_desktop.domain.text import clean_name
 from raci_desktop.domain.traits import Topic, guessed
-from raci_desktop.domain.workshop import Workshop
+from raci_desktop.domain.workshop import YBIYRI, Workshop
 from raci_desktop.paths import resource
 from tests.domain.strategies import workshops
 
@@ -76,6 +76,13 @@ def test_a_shipped_template_names_its_source_and_shows_its_matrix(card: Template
     assert 0 < len(card.picture.rows) <= MOST_ROWS
     assert all(len(row) <= MOST_COLUMNS for row in card.picture.rows)
     assert any("A" in row for row in card.picture.rows)
+
+
+def test_a_template_made_from_a_template_keeps_its_name_for_the_rules() -> None:
+    workshop = open_template(resource("templates", SHIPPED[0]))
+    assert workshop.template == YBIYRI
+    assert parse_template(template_text(workshop, "Ours", set())).template == YBIYRI
+    assert not open_template(resource("templates", SHIPPED[1])).template
 
 
 def test_supports_becomes_what_comes_next_to_it() -> None:
