@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def services() -> Services:
     """Return the real ports: files on disk, spreadsheets, handouts."""
     return Services(
+        glance=_glance,
         open_document=_open_document,
         create_document=_create_document,
         read_sheet=_read_sheet,
@@ -29,6 +30,12 @@ def services() -> Services:
         write_names=_write_names,
         read_clip=_read_clip,
     )
+
+
+def _glance(path: Path) -> "Workshop | None":
+    from raci_desktop.storage.glance import glance
+
+    return glance(path)
 
 
 def _open_document(path: Path) -> Document:

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from raci_desktop.domain import edits, plan_cells, plan_parts, plan_rules, plan_workshop
+from raci_desktop.domain import (
+    edits,
+    plan_cells,
+    plan_parts,
+    plan_rules,
+    plan_stages,
+    plan_workshop,
+)
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import Change, join
 from raci_desktop.domain.workshop import Workshop
@@ -26,10 +33,12 @@ _PLANNERS: dict[type, Callable[[Workshop, Any], Change]] = {
     edits.ReviseActivity: plan_parts.plan_revise_activity,
     edits.MoveActivity: plan_parts.plan_move_activity,
     edits.RemoveActivities: plan_parts.plan_remove_activities,
-    edits.AddStage: plan_workshop.plan_add_stage,
-    edits.ReviseStage: plan_workshop.plan_revise_stage,
-    edits.RemoveStage: plan_workshop.plan_remove_stage,
-    edits.BeginStage: plan_workshop.plan_begin_stage,
+    edits.AddStage: plan_stages.plan_add_stage,
+    edits.ReviseStage: plan_stages.plan_revise_stage,
+    edits.MoveStage: plan_stages.plan_move_stage,
+    edits.RemoveStage: plan_stages.plan_remove_stage,
+    edits.BeginStage: plan_stages.plan_begin_stage,
+    edits.CopyStage: plan_stages.plan_copy_stage,
     edits.ReviseDetails: plan_workshop.plan_details,
     edits.SetLetters: plan_workshop.plan_letters,
     edits.SetScopes: plan_workshop.plan_scopes,

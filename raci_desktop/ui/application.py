@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from raci_desktop.ui.errors import UnexpectedErrors
 from raci_desktop.ui.main_window import TITLE, MainWindow
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, palette
@@ -16,6 +17,7 @@ from raci_desktop.ui.theme import Theme, ThemeHolder, palette
 if TYPE_CHECKING:
     from raci_desktop.application.ports import Services
     from raci_desktop.application.session import WorkshopSession
+    from raci_desktop.ui.i18n import Language
 
 
 class Application:
@@ -27,6 +29,7 @@ class Application:
         self.settings = settings or Settings()
         self.theme = ThemeHolder(self.settings.theme)
         self.windows: list[MainWindow] = []
+        self._language: Language | None = None
         self._dressed: Theme | None = None
         self._qt().setPalette(palette(self.theme.first))
         self.theme.changed.connect(self._dress)
@@ -38,23 +41,61 @@ class Application:
         window.show()
         return window
 
+    @property
+    def language(self) -> "Language":
+        """What language everything is shown in; made when first asked, English until then."""
+        if self._language is None:
+            from raci_desktop.ui.i18n import Language
+
+            self._language = Language()
+        return self._language
+
     def _window(self) -> MainWindow:
         window = MainWindow(self.services, self.settings, self.theme)
         window.session_wanted.connect(self._show_session)
         window.home_wanted.connect(partial(self.open, None))
+        window.settings_wanted.connect(partial(self._show_settings, window))
         window.closed.connect(partial(self._forget, window))
         self.windows.append(window)
         return window
 
     def _fill(self, window: MainWindow, path: Path | None) -> None:
         self._dress(self.theme.theme)
-        if path is None or not window.files.open_path(path):
+        self._speak(window)
+        if path is None:
             window.show_home()
+        else:
+            if window.files.glance_at(path):
+                window.open_page.first_paint.wait()
+            self._open(window, path)
+
+    def _open(self, window: MainWindow, path: Path) -> None:
+        """Open a workshop, or leave the home page; unless the window was closed meanwhile."""
+        if window not in self.windows:
+            return
+        opened = False
+        try:
+            opened = window.files.open_path(path)
+        finally:
+            if not opened:
+                window.show_home()
+
+    def _speak(self, window: MainWindow) -> None:
+        """Show everything in the language of the settings; without its file in English."""
+        if self._language is None:
+            from raci_desktop.ui.preferences import begin_language
+
+            begin_language(self, window)
 
     def _show_session(self, session: "WorkshopSession") -> None:
         window = self._window()
         window.painted.connect(partial(window.show_session, session))
         window.show()
+
+    def _show_settings(self, window: MainWindow) -> None:
+        from raci_desktop.ui.preferences import show_settings
+
+        show_settings(self, window)
 
     def _forget(self, window: MainWindow) -> None:
         if window in self.windows:
@@ -95,17 +136,10 @@ def run(argv: Sequence[str], services: "Services") -> int:
     gc.disable()
     qt = make_qt(sys.argv[:1])
     application = Application(services)
+    UnexpectedErrors(application.theme, qt)
     window = application.open(Path(argv[0]) if argv else None)
-    window.painted.connect(partial(_catch_unexpected, application.theme, qt))
     window.painted.connect(_collect_from_now_on)
     return qt.exec()
-
-
-def _catch_unexpected(theme: ThemeHolder, qt: QApplication) -> None:
-    """Begin to catch what nobody foresaw; after the first paint, which need not wait for it."""
-    from raci_desktop.ui.errors import UnexpectedErrors
-
-    UnexpectedErrors(theme, qt)
 
 
 def _collect_from_now_on() -> None:

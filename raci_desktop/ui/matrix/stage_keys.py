@@ -37,6 +37,10 @@ class StageKeys:
     def _type(self, event: QKeyEvent) -> bool:
         if self._across() and self._type_across(event):
             return True
+        return self.letter(event)
+
+    def letter(self, event: QKeyEvent) -> bool:
+        """Place, take away or clear letters, as a key asks for; False for any other key."""
         view = self._view
         edit = key_edit(event, view.selected_refs(), view.stage_model.scene.workshop.letters)
         if edit is None:

@@ -113,6 +113,10 @@ class StageView(QTableView):
         """Let keys do what they do in a spreadsheet; what is not ours goes on to the window."""
         event.setAccepted(self._keys.press(event))
 
+    def type_letter(self, event: QKeyEvent) -> bool:
+        """Do what a letter typed elsewhere does to the cells selected here; False for no letter."""
+        return self._keys.letter(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go from cell to cell, and on to the next pane behind the last one."""
         if self.hasFocus() and self.selecting.run(Move.NEXT if forward else Move.PREVIOUS):
