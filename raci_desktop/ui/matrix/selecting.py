@@ -120,7 +120,9 @@ class Selecting:
         index = self._model.index(*place)
         self._anchor = QPersistentModelIndex(index)
         self._run = None
-        self._view.setCurrentIndex(index)
+        # The view's own way would ask which keys are held, and Ctrl+Home would select nothing.
+        self._view.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
+        self._view.scrollTo(index)
 
     def back_to(self, place: Place) -> None:
         """Go to a cell of the run again; Enter still goes back below its beginning."""
