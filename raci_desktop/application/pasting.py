@@ -126,10 +126,12 @@ def modes_of(clip: Clip, target: Target) -> tuple[Mode, ...]:
 
 
 def _is_list(clip: Clip) -> bool:
-    """Whether a clip is one row or one column of texts, none of them letters."""
+    """Whether a clip is one row or one column of texts, few of which might be letters."""
     cells = [one for row in clip.cells for one in row]
-    line = min(clip.height, clip.width) == 1 and len(cells) > 1
-    return line and all(one.text.strip() and not one.letters for one in cells)
+    if min(clip.height, clip.width) != 1 or len(cells) < 2:
+        return False
+    letters = sum(one.letters for one in cells)
+    return all(one.text.strip() for one in cells) and 3 * letters <= len(cells)
 
 
 def plan_paste(

@@ -130,9 +130,11 @@ class ClipboardCommands(Commands):
             dialog = PasteDialog(
                 self._page.theme, self._bridge.workshop, clip, target, modes, self._page
             )
-            if not dialog.exec():
-                return
+            accepted = dialog.exec()
             plan, unread = dialog.plan, dialog.unread
+            dialog.deleteLater()
+            if not accepted:
+                return
         self._carry_out(plan, unread)
 
     def _carry_out(self, plan: PastePlan, unread: Unread) -> None:

@@ -113,6 +113,8 @@ class EditCommands(Commands):
     def _focus(self) -> QWidget | None:
         """Return what has the focus, if it takes such commands itself; None for the matrix."""
         widget = QApplication.focusWidget()
+        if widget is None or not self._page.window().isAncestorOf(widget):
+            return None  # a dialog that has just been closed
         return widget if isinstance(widget, TextField | QAbstractItemView) else None
 
     def _in_cells(self, where: QWidget | None) -> bool:

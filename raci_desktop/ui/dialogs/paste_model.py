@@ -48,6 +48,11 @@ class PasteModel(QAbstractTableModel):
         self.endResetModel()
 
     @property
+    def is_list(self) -> bool:
+        """Whether names are listed rather than cells."""
+        return not self._writes
+
+    @property
     def _added(self) -> tuple[AddRole | AddActivity, ...]:
         return self._plan.additions.edits if self._plan else ()
 

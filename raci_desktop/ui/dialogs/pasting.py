@@ -1,15 +1,7 @@
 """The look before a paste: what would be written where, what is doubtful, and what to do of it."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
-    QHeaderView,
-    QListWidget,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QWidget
 
 from raci_desktop.application.clips import Clip
 from raci_desktop.application.pasting import Mode, PastePlan, Target, Unread, plan_paste
@@ -18,11 +10,11 @@ from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui.dialogs.frame import FormDialog
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.dialogs.paste_model import PasteModel, doubt_of
+from raci_desktop.ui.dialogs.paste_table import PasteTable
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import MEASURES, TYPE
 
-WIDTH, LIST_HEIGHT, TABLE_HEIGHT = 720, 104, 236
-ROW, NARROW, WIDE = 30, 88, 220
+WIDTH, LIST_HEIGHT = 720, 104
 MODES: dict[Mode, str] = {
     Mode.CELLS: QT_TRANSLATE_NOOP("Paste", "Letters, from the first selected cell on"),
     Mode.BY_NAME: QT_TRANSLATE_NOOP("Paste", "Letters, in rows and columns of the same names"),
@@ -54,10 +46,10 @@ class PasteDialog(FormDialog):
         self.summary = Label(theme, "", TYPE.body, "text_2", wrap=True)
         self.mode = QComboBox()
         self.missing = QCheckBox(translate("Paste", "Add roles and activities it lacks"))
-        self.table = QTableView()
         self.unread_choice = QComboBox()
         self.doubts = QListWidget()
         self._model = PasteModel(workshop, theme.theme, self)
+        self.table = PasteTable(theme, self._model)
         self._lay_out()
         self._connect()
         self._plan_again()
@@ -81,7 +73,6 @@ class PasteDialog(FormDialog):
         self.missing.setChecked(True)
         self.missing.setMinimumHeight(MEASURES.smallest_target)
         self.lines.addWidget(self.missing)
-        self._dress_table()
         self.add_field(translate("Paste", "What will stand there"), self.table)
         for choice in UNREAD.values():
             self.unread_choice.addItem(translate("Paste", choice))
@@ -90,21 +81,12 @@ class PasteDialog(FormDialog):
         self._unread_label = self.add_field(words, self.unread_choice)
         self.doubts.setFixedHeight(LIST_HEIGHT)
         self.doubts.setWordWrap(True)
+        self.doubts.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.doubts.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.doubts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._doubts_label = self.add_field(translate("Paste", "Doubts"), self.doubts)
         self.button = self.add_buttons(translate("Paste", "Paste"), translate("Paste", "Cancel"))
         self.button.setFocus()
-
-    def _dress_table(self) -> None:
-        self.table.setModel(self._model)
-        self.table.setFixedHeight(TABLE_HEIGHT)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setIconSize(QSize(12, 12))
-        self.table.setTabKeyNavigation(False)
-        rows, columns = self.table.verticalHeader(), self.table.horizontalHeader()
-        rows.setDefaultSectionSize(ROW)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMaximumWidth(WIDE)
-        columns.setDefaultSectionSize(NARROW)
 
     def _connect(self) -> None:
         self.mode.currentIndexChanged.connect(self._plan_again)
@@ -139,26 +121,13 @@ class PasteDialog(FormDialog):
             part.setVisible(self.doubts.count() > 0)
         self.summary.setText(self._words())
         self.button.setEnabled(not self.plan.nothing)
-        self._size_columns()
+        self.table.fit()
         self.adjustSize()
-
-    def _size_columns(self) -> None:
-        names = not self.plan.writes
-        columns = self.table.horizontalHeader()
-        for column in range(self._model.columnCount()):
-            columns.resizeSection(column, WIDE + NARROW if names else self._width(column))
-
-    def _width(self, column: int) -> int:
-        head = self._model.headerData(column, Qt.Orientation.Horizontal)
-        text = self.table.fontMetrics().horizontalAdvance(str(head)) + 24
-        return max(NARROW, min(WIDE, text))
 
     def _show_doubt(self, row: int) -> None:
         at = row - len(self.plan.doubts)
         if 0 <= at < len(self._doubtful):
-            index = self._model.index_of(self._doubtful[at])
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
+            self.table.show_cell(self._model.index_of(self._doubtful[at]))
 
     def _words(self) -> str:
         cells, names = len(self.plan.writes), len(self.plan.additions.edits)
