@@ -69,6 +69,7 @@ def _page_handlers(window: "MainWindow") -> Plain:
         "zoom_reset": lambda: window.open_page.state.set_zoom(100),
         "next_finding": lambda: window.open_page.findings.next_finding(1),
         "previous_finding": lambda: window.open_page.findings.next_finding(-1),
+        "present": lambda: window.present(),
         "next_pane": lambda: window.open_page.next_pane(),
     }
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.files import FileFlows
     from raci_desktop.ui.home.keeper import IndexKeeper
+    from raci_desktop.ui.presenter.presentation import Presentation
     from raci_desktop.ui.workshop_page import WorkshopPage
 
 TITLE = "RACI Desktop"
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._commands: PageCommands | None = None
         self._files: FileFlows | None = None
         self._keeper: IndexKeeper | None = None
+        self.presentation: Presentation | None = None
         self._painted = False
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST)
@@ -246,6 +248,12 @@ class MainWindow(QMainWindow):
         """Import a sheet into the open workshop, or into a new one."""
         self.files.import_sheet(self.page.bridge if self.page else None)
 
+    def present(self) -> None:
+        """Show the workshop to the room, on the other screen when there is one."""
+        from raci_desktop.ui.presenter.presentation import present
+
+        self.presentation = present(self, self.presentation)
+
     def save_template(self) -> None:
         """Save the open workshop as a template of one's own."""
         from raci_desktop.ui.home.flows import save_as_template
@@ -300,6 +308,8 @@ class MainWindow(QMainWindow):
             if unsaved and session.retry().saving is Saving.NOT_SAVED and not self._give_up():
                 event.ignore()
                 return
+            if self.presentation is not None and self.presentation.running:
+                self.presentation.end()
             if self._keeper is not None:
                 self._keeper.keep()
             session.close()

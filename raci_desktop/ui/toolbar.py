@@ -1,4 +1,4 @@
-"""The toolbar: what a room needs at hand, and one filled button that holds both exports."""
+"""The toolbar: what a room needs at hand, both exports, and one filled button that presents."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from raci_desktop.ui.icons import primary_icon
+from raci_desktop.domain.translation import translate
+from raci_desktop.ui.icons import primary_icon, theme_icon
 from raci_desktop.ui.theme import Theme
 from raci_desktop.ui.tokens import MEASURES
 
@@ -37,6 +38,8 @@ class Toolbar(QToolBar):
         self._add_with_words(actions["import_sheet"])
         self._export = self._export_button([actions[name] for name in _EXPORTS])
         self.addWidget(self._export)
+        self._present = self._present_button(actions["present"])
+        self.addWidget(self._present)
         self.hide()
 
     def set_compact(self, compact: bool) -> None:
@@ -48,7 +51,8 @@ class Toolbar(QToolBar):
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icon of the filled button; the actions have icons of their own."""
-        self._export.setIcon(primary_icon("export", theme))
+        self._export.setIcon(theme_icon("export", theme))
+        self._present.setIcon(primary_icon("present", theme))
 
     def _add_with_words(self, action: QAction) -> None:
         self.addAction(action)
@@ -63,8 +67,19 @@ class Toolbar(QToolBar):
         button.setToolTip("Export the workbook or the handout")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setProperty("primary", True)
         menu = QMenu(button)
         menu.addActions(exports)
         button.setMenu(menu)
+        return button
+
+    def _present_button(self, action: QAction) -> QToolButton:
+        """Return the one filled button; an action's own button would take the action's icon."""
+        button = QToolButton(self)
+        words = translate("Toolbar", "Present")
+        button.setText(f" {words}")
+        button.setAccessibleName(words)
+        button.setToolTip(action.toolTip())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("primary", True)
+        button.clicked.connect(action.trigger)
         return button
