@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
+from raci_desktop.domain.edits_parts import PartsEdit
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
@@ -305,5 +306,6 @@ Edit = (
     | WithdrawAcceptance
     | SetRule
     | SetBudgetLine
+    | PartsEdit
     | Batch
 )

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from raci_desktop.domain import edits, plan_cells, plan_parts, plan_rules, plan_workshop
+from raci_desktop.domain import (
+    edits,
+    edits_parts,
+    plan_cells,
+    plan_copies,
+    plan_merges,
+    plan_order,
+    plan_parts,
+    plan_rules,
+    plan_workshop,
+)
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import Change, join
 from raci_desktop.domain.workshop import Workshop
@@ -26,6 +36,14 @@ _PLANNERS: dict[type, Callable[[Workshop, Any], Change]] = {
     edits.ReviseActivity: plan_parts.plan_revise_activity,
     edits.MoveActivity: plan_parts.plan_move_activity,
     edits.RemoveActivities: plan_parts.plan_remove_activities,
+    edits_parts.MoveRoles: plan_order.plan_move_roles,
+    edits_parts.MoveActivities: plan_order.plan_move_activities,
+    edits_parts.DuplicateRole: plan_copies.plan_duplicate_role,
+    edits_parts.DuplicateActivity: plan_copies.plan_duplicate_activity,
+    edits_parts.SplitRole: plan_copies.plan_split_role,
+    edits_parts.SplitActivity: plan_copies.plan_split_activity,
+    edits_parts.MergeRoles: plan_merges.plan_merge_roles,
+    edits_parts.MergeActivities: plan_merges.plan_merge_activities,
     edits.AddStage: plan_workshop.plan_add_stage,
     edits.ReviseStage: plan_workshop.plan_revise_stage,
     edits.RemoveStage: plan_workshop.plan_remove_stage,

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from raci_desktop.domain import edits
+from raci_desktop.domain import edits, edits_parts
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
@@ -149,6 +149,31 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
     ),
     edits.RemoveActivities: st.builds(
         edits.RemoveActivities, st.lists(activity_ids, min_size=1, max_size=2).map(tuple)
+    ),
+    edits_parts.MoveRoles: st.builds(
+        edits_parts.MoveRoles, st.lists(role_ids, min_size=1, max_size=3).map(tuple), maybe_role
+    ),
+    edits_parts.MoveActivities: st.builds(
+        edits_parts.MoveActivities,
+        st.lists(activity_ids, min_size=1, max_size=3).map(tuple),
+        maybe_activity,
+        st.sampled_from([None, "", "G", "H"]),
+    ),
+    edits_parts.DuplicateRole: st.builds(edits_parts.DuplicateRole, role_ids, role_ids, names),
+    edits_parts.DuplicateActivity: st.builds(
+        edits_parts.DuplicateActivity, activity_ids, activity_ids, names
+    ),
+    edits_parts.SplitRole: st.builds(
+        edits_parts.SplitRole, role_ids, role_ids, st.tuples(names, names)
+    ),
+    edits_parts.SplitActivity: st.builds(
+        edits_parts.SplitActivity, activity_ids, activity_ids, st.tuples(names, names)
+    ),
+    edits_parts.MergeRoles: st.builds(
+        edits_parts.MergeRoles, role_ids, st.lists(role_ids, max_size=2).map(tuple)
+    ),
+    edits_parts.MergeActivities: st.builds(
+        edits_parts.MergeActivities, activity_ids, st.lists(activity_ids, max_size=2).map(tuple)
     ),
     edits.AddStage: st.builds(
         edits.AddStage, st.builds(Stage, stage_ids, names, touched=st.booleans()), maybe_stage
