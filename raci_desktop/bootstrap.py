@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 def services() -> Services:
     """Return the real ports: files on disk, spreadsheets, handouts."""
     return Services(
+        glance=_glance,
         open_document=_open_document,
         create_document=_create_document,
         read_sheet=_read_sheet,
         write_workbook=_write_workbook,
         write_handout=_write_handout,
     )
+
+
+def _glance(path: Path) -> "Workshop | None":
+    from raci_desktop.storage.glance import glance
+
+    return glance(path)
 
 
 def _open_document(path: Path) -> Document:

@@ -62,7 +62,7 @@ def take_picture(services: Services, workshop: Path, picture: Path, wish: Wish) 
 def _page(qt: QApplication, window: MainWindow) -> WorkshopPage:
     """Return the page of the workshop as soon as the window shows it."""
     deadline = QDeadlineTimer(PATIENCE_MS)
-    while window.page is None:
+    while window.page is None or window.page.glanced:
         if deadline.hasExpired():
             raise OSError("The window did not come to show the workshop.")
         qt.processEvents()

@@ -48,6 +48,13 @@ class History:
         """The step a redo does again."""
         return self.undone[-1] if self.undone else None
 
+    def after(self, group: str) -> tuple[Step, ...]:
+        """Return the steps done after one, newest first; none when it is not done."""
+        for at, step in enumerate(self.done):
+            if step.group == group:
+                return tuple(reversed(self.done[at + 1 :]))
+        return ()
+
 
 def _turn(steps: list[Step], group: str) -> Step:
     if not steps or steps[-1].group != group:

@@ -15,6 +15,8 @@ class Saving(Enum):
     SAVED = auto()
     NOT_SAVED = auto()
     READ_ONLY = auto()
+    OPENING = auto()
+    """Shown from a glance at the file; it is open, and can be changed, in a moment."""
 
 
 @dataclass(frozen=True, slots=True)

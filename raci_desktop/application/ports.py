@@ -163,8 +163,10 @@ class Services:
 
     ``open_document`` raises DocumentError; ``create_document`` refuses to overwrite unless told;
     ``read_sheet`` raises SheetUnreadableError (see ``recognition``); exports raise ExportError.
+    ``glance`` tells quickly what a file says without opening it, or gives None.
     """
 
+    glance: "Callable[[Path], Workshop | None]"
     open_document: Callable[[Path], Document]
     create_document: "Callable[[Path, Workshop], Document]"
     read_sheet: "Callable[[Path], Recognition]"

@@ -6,19 +6,20 @@ not saved; it is tried again before the next one.
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from raci_desktop.analysis.engine import Engine
-from raci_desktop.analysis.findings import Findings, FindingsDelta
+from raci_desktop.analysis.findings import Findings
 from raci_desktop.application.history import Step, from_journal
 from raci_desktop.application.outcome import Outcome, Preview, SavedState, Saving
 from raci_desktop.application.ports import (
     Document,
     DocumentError,
     EntryKind,
+    JournalHead,
     NewEntry,
     NotSavedError,
 )
@@ -57,7 +58,8 @@ class WorkshopSession:
         self._on_disk = self._workshop
         self._engine = Engine()
         self._findings = self._engine.full(self._workshop)
-        self._history = from_journal(document.heads())
+        self._heads = list(document.heads())
+        self._history = from_journal(self._heads)
         self._made: dict[str, list[Change]] = {}
         self._gesture = ("", "")
         self._pending: list[Pending] = []
@@ -106,6 +108,15 @@ class WorkshopSession:
         """What a redo would do again."""
         return self._history.redo_step
 
+    @property
+    def journal(self) -> Sequence[JournalHead]:
+        """Everything that was done, oldest first; what is not on disk yet included."""
+        return tuple(self._heads)
+
+    def steps_after(self, group: str) -> tuple[Step, ...]:
+        """Return the steps done after one, newest first; none when it does not stand."""
+        return self._history.after(group)
+
     def execute(self, edit: Edit, group: str = "") -> Outcome | None:
         """Carry out an edit; None when the workshop already is as wanted.
 
@@ -133,9 +144,29 @@ class WorkshopSession:
         if step is None:
             return None
         self._check_writable()
-        changes = self._changes(step)
-        back = join(step.label, [invert(change) for change in reversed(changes)])
-        return self._retrace(EntryKind.UNDO, back, step)
+        return self._retrace(EntryKind.UNDO, self._taken_back(step), step)
+
+    def undo_to(self, group: str) -> Outcome | None:
+        """Take back every step after one, each with its own line of the journal.
+
+        None when there is none, or the step does not stand. Raises EditRefusedError when one
+        of them cannot be taken back; nothing has changed then.
+        """
+        steps = self.steps_after(group)
+        if not steps:
+            return None
+        self._check_writable()
+        before = after = self._workshop
+        backs: list[Change] = []
+        for step in steps:
+            backs.append(self._taken_back(step))
+            self._check_fits(after, backs[-1], step)
+            after = apply(after, backs[-1])
+        for step, back in zip(steps, backs, strict=True):
+            self._record(EntryKind.UNDO, back, step, EntryKind.UNDO.value)
+        self._flush()
+        label = backs[0].label if len(backs) == 1 else f"{len(backs)} steps"
+        return self._outcome(EntryKind.UNDO, join(label, backs), before)
 
     def redo(self) -> Outcome | None:
         """Do the step last undone again; None when there is none. Raises EditRefusedError."""
@@ -143,7 +174,20 @@ class WorkshopSession:
         if step is None:
             return None
         self._check_writable()
-        return self._retrace(EntryKind.REDO, join(step.label, self._changes(step)), step)
+        change = join(step.label, self.changes(step.group))
+        return self._retrace(EntryKind.REDO, change, step)
+
+    def changes(self, group: str) -> Sequence[Change]:
+        """Return what a step did, from memory or from the journal. Raises EditRefusedError."""
+        if group in self._made:
+            return self._made[group]
+        try:
+            changes = list(self._document.changes(group))
+        except DocumentError as error:
+            raise EditRefusedError("journal", error.message) from error
+        if not changes:
+            raise EditRefusedError("journal", "The history of this step cannot be read.")
+        return changes
 
     def retry(self) -> SavedState:
         """Try again to write what is not saved yet."""
@@ -182,35 +226,37 @@ class WorkshopSession:
         self._gesture = (gesture, secrets.token_hex(8))
         return self._gesture[1]
 
-    def _changes(self, step: Step) -> list[Change]:
-        if step.group in self._made:
-            return self._made[step.group]
-        try:
-            changes = list(self._document.changes(step.group))
-        except DocumentError as error:
-            raise EditRefusedError("journal", error.message) from error
-        if not changes:
-            raise EditRefusedError("journal", "The history of this step cannot be read.")
-        return changes
+    def _taken_back(self, step: Step) -> Change:
+        changes = self.changes(step.group)
+        return join(step.label, [invert(change) for change in reversed(changes)])
 
     def _retrace(self, kind: EntryKind, change: Change, step: Step) -> Outcome:
-        if not fits(self._workshop, change):
+        self._check_fits(self._workshop, change, step)
+        return self._step(kind, change, step, kind.value)
+
+    def _check_fits(self, workshop: Workshop, change: Change, step: Step) -> None:
+        if not fits(workshop, change):
             raise EditRefusedError(
                 "journal", f"“{step.label}” no longer fits the workshop, so it is left as it is."
             )
-        return self._step(kind, change, step, kind.value)
 
     def _step(self, kind: EntryKind, change: Change, step: Step, edit_name: str) -> Outcome:
+        before = self._workshop
+        self._record(kind, change, step, edit_name)
+        self._flush()
+        return self._outcome(kind, change, before)
+
+    def _record(self, kind: EntryKind, change: Change, step: Step, edit_name: str) -> None:
+        """Apply a change and put it on the way to disk, with its line of the journal."""
         of = "" if kind is EntryKind.DO else step.group
         group = step.group if kind is EntryKind.DO else secrets.token_hex(8)
-        entry = NewEntry(kind, step.label, group, self._author, self._clock(), edit_name, of)
-        before, self._workshop = self._workshop, apply(self._workshop, change)
+        at = self._clock()
+        self._workshop = apply(self._workshop, change)
+        entry = NewEntry(kind, step.label, group, self._author, at, edit_name, of)
         self._pending.append(Pending(change, entry))
-        self._flush()
+        number = self._heads[-1].number + 1 if self._heads else 1
+        self._heads.append(JournalHead(number, kind, step.label, group, self._author, at, of))
         self._history.record(kind, step)
-        delta = self._engine.update(before, self._workshop, change)
-        self._findings = delta.findings
-        return self._outcome(kind, change, before, delta)
 
     def _flush(self) -> None:
         """Commit what is pending, oldest first, as far as the disk takes it."""
@@ -227,9 +273,9 @@ class WorkshopSession:
             )
             self._saved = SavedState(Saving.SAVED, at=pending.entry.at)
 
-    def _outcome(
-        self, kind: EntryKind, change: Change, before: Workshop, delta: FindingsDelta
-    ) -> Outcome:
+    def _outcome(self, kind: EntryKind, change: Change, before: Workshop) -> Outcome:
+        delta = self._engine.update(before, self._workshop, change)
+        self._findings = delta.findings
         undo, redo = self._history.undo_step, self._history.redo_step
         return Outcome(
             kind,

@@ -204,6 +204,14 @@ class ReviseStage:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveStage:
+    """Put a step before another stage, or (None) before the last one."""
+
+    stage: StageId
+    before: StageId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveStage:
     """Remove a step between the first and the last stage, with its letters."""
 
@@ -216,6 +224,14 @@ class BeginStage:
 
     stage: StageId
     empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CopyStage:
+    """Let a stage hold the letters and notes another one shows, in place of its own."""
+
+    source: StageId
+    target: StageId
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,8 +313,10 @@ Edit = (
     | RemoveActivities
     | AddStage
     | ReviseStage
+    | MoveStage
     | RemoveStage
     | BeginStage
+    | CopyStage
     | ReviseDetails
     | SetLetters
     | SetScopes

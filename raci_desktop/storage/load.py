@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from operator import attrgetter
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
@@ -25,8 +25,10 @@ from raci_desktop.domain.traits import (
     Trait,
 )
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
-from raci_desktop.storage.contents import Contents
 from raci_desktop.storage.mapping import FUNDING_SEPARATOR
+
+if TYPE_CHECKING:  # a glance loads without SQLAlchemy
+    from raci_desktop.storage.contents import Contents
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
 _Row = tuple[Any, ...]
@@ -37,7 +39,7 @@ _Cells = dict[StageId, dict[ActivityId, dict[RoleId, Cell]]]
 _in_order = attrgetter("position", "id")
 
 
-def workshop_of(tables: Contents) -> Workshop:
+def workshop_of(tables: "Contents") -> Workshop:
     """Return the workshop that rows hold.
 
     Raises ValueError where a value is none that this version knows.
@@ -107,7 +109,7 @@ def _funding(text: str) -> FundingSet:
     return frozenset(Funding(one) for one in text.split(FUNDING_SEPARATOR)) if text else frozenset()
 
 
-def _letters(tables: Contents) -> LetterSet:
+def _letters(tables: "Contents") -> LetterSet:
     names = [row[0] for row in tables["letter_set"]]
     if len(names) != 1:
         raise ValueError(f"There are {len(names)} letter sets instead of one.")

@@ -1,7 +1,7 @@
 """From the parts of a workshop to the rows that hold them."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.budget_lines import BudgetLine
@@ -25,9 +25,11 @@ from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
-from raci_desktop.storage.checksum import Values
 
-Row = tuple[str, Values]
+if TYPE_CHECKING:  # a glance loads without SQLAlchemy
+    from raci_desktop.storage.checksum import Values
+
+Row = tuple[str, "Values"]
 """The name of a table, and the values of one of its rows in the order of its columns."""
 
 FUNDING_SEPARATOR = ", "

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from raci_desktop.ui.errors import UnexpectedErrors
 from raci_desktop.ui.main_window import TITLE, MainWindow
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, palette
@@ -48,8 +49,23 @@ class Application:
 
     def _fill(self, window: MainWindow, path: Path | None) -> None:
         self._dress(self.theme.theme)
-        if path is None or not window.files.open_path(path):
+        if path is None:
             window.show_home()
+        else:
+            if window.files.glance_at(path):
+                window.open_page.first_paint.wait()
+            self._open(window, path)
+
+    def _open(self, window: MainWindow, path: Path) -> None:
+        """Open a workshop, or leave the home page; unless the window was closed meanwhile."""
+        if window not in self.windows:
+            return
+        opened = False
+        try:
+            opened = window.files.open_path(path)
+        finally:
+            if not opened:
+                window.show_home()
 
     def _show_session(self, session: "WorkshopSession") -> None:
         window = self._window()
@@ -95,17 +111,10 @@ def run(argv: Sequence[str], services: "Services") -> int:
     gc.disable()
     qt = make_qt(sys.argv[:1])
     application = Application(services)
+    UnexpectedErrors(application.theme, qt)
     window = application.open(Path(argv[0]) if argv else None)
-    window.painted.connect(partial(_catch_unexpected, application.theme, qt))
     window.painted.connect(_collect_from_now_on)
     return qt.exec()
-
-
-def _catch_unexpected(theme: ThemeHolder, qt: QApplication) -> None:
-    """Begin to catch what nobody foresaw; after the first paint, which need not wait for it."""
-    from raci_desktop.ui.errors import UnexpectedErrors
-
-    UnexpectedErrors(theme, qt)
 
 
 def _collect_from_now_on() -> None:

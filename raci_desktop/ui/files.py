@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from raci_desktop.application.glanced import GlancedSession
 from raci_desktop.application.ports import (
     Document,
     DocumentError,
@@ -68,6 +69,14 @@ class FileFlows:
         message(self._parent, self._theme, title, text)
 
     # -- opening ----------------------------------------------------------------------------
+
+    def glance_at(self, path: Path) -> bool:
+        """Show at once what a workshop says, before it is opened; False when that cannot be."""
+        workshop = self._services.glance(path)
+        if workshop is None:
+            return False
+        self._show(GlancedSession(path.resolve(), workshop))
+        return True
 
     def open_path(self, path: Path) -> bool:
         """Open a workshop; False (and told) when it cannot be."""

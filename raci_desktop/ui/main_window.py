@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         from raci_desktop.ui.home.home import HomePage
 
         self.furnish()
+        self._leave_page()
         home = HomePage(self.settings, self.theme)
         home.open_sample.connect(self.files.open_sample)
         home.new_blank.connect(self.files.new_blank)
@@ -131,6 +132,18 @@ class MainWindow(QMainWindow):
         else:
             self.files.open_path(path)
 
+    def _leave_page(self) -> None:
+        """Forget the page of a workshop that was shown from a glance and could not be opened."""
+        from raci_desktop.ui.actions import enable_actions
+
+        if self.page is None:
+            return
+        self.page.bridge.deleteLater()
+        self.page = self._commands = None
+        self._toolbar.hide()
+        enable_actions(self.actions_by_name, workshop_open=False)
+        self.setWindowTitle(TITLE)
+
     def show_session(self, session: "WorkshopSession") -> None:
         """Show an open workshop in this window."""
         from raci_desktop.ui.actions import enable_actions
@@ -138,14 +151,15 @@ class MainWindow(QMainWindow):
         from raci_desktop.ui.workshop_page import WorkshopPage
 
         self.furnish()
+        self._leave_page()
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
         self.setCentralWidget(self.page)
-        QTimer.singleShot(0, self._connect_commands)
+        self.page.first_paint.painted.connect(self._connect_commands)
         enable_actions(self.actions_by_name, workshop_open=True)
         self._toolbar.show()
         bridge.changed.connect(self._refresh_actions)
-        bridge.saved_changed.connect(self._retitle)
+        bridge.saved_changed.connect(self._refresh_actions)
         self.page.drawer.opened.connect(self.actions_by_name["show_drawer"].setChecked)
         self.page.state.zoom_changed.connect(self._refresh_actions)
         self.page.state.stages_changed.connect(self._refresh_actions)
@@ -156,10 +170,16 @@ class MainWindow(QMainWindow):
 
     def _take(self, session: "WorkshopSession") -> None:
         """Show a session here when nothing is open here, else in a window of its own."""
-        if self.page is None:
+        page = self.page
+        if page is None:
             self.show_session(session)
-        else:
+        elif not page.glanced:
             self.session_wanted.emit(session)
+        elif session.workshop == page.bridge.workshop:
+            page.bridge.go_on_in(session)
+            self.tell(session.warning)
+        else:  # another program has changed the file since the glance
+            self.show_session(session)
 
     def _refresh_actions(self) -> None:
         page, actions = self.page, self.actions_by_name

@@ -49,6 +49,11 @@ class SessionBridge(QObject):
         """The findings as they stand."""
         return self.session.findings
 
+    def go_on_in(self, session: WorkshopSession) -> None:
+        """Go on in another session of the same workshop: the one shown so far was a glance."""
+        self.session = session
+        self._tell_saved(session.saved)
+
     def execute(self, edit: Edit, group: str = "") -> Outcome | None:
         """Carry out an edit; a refusal is told through ``refused`` and returns None."""
         try:

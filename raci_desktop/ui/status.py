@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from raci_desktop.application.outcome import SavedState, Saving
 from raci_desktop.domain.matrix import CellRef
-from raci_desktop.ui.dialogs.parts import Label
+from raci_desktop.ui.dialogs.parts import Label, Tone
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
@@ -15,6 +15,8 @@ from raci_desktop.ui.view_state import ViewState
 
 MESSAGE_MS = 8000
 """Milliseconds a passing message stays."""
+
+_TONES: dict[Saving, Tone] = {Saving.SAVED: "ok", Saving.OPENING: "muted"}
 
 
 class StatusBar(QWidget):
@@ -72,8 +74,10 @@ class StatusBar(QWidget):
         """Show whether all that is shown is on disk."""
         self._file.setText(self._bridge.session.path.name)
         self._file.setToolTip("")
-        self._saved.set_tone("ok" if saved.saving is Saving.SAVED else "blocker")
-        if saved.saving is Saving.SAVED:
+        self._saved.set_tone(_TONES.get(saved.saving, "blocker"))
+        if saved.saving is Saving.OPENING:
+            self._saved.setText("Opening…")
+        elif saved.saving is Saving.SAVED:
             self._saved.setText(f"✓ Saved {_clock(saved.at)}".rstrip())
         elif saved.saving is Saving.READ_ONLY:
             self._saved.setText("Read-only")

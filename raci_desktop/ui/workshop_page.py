@@ -1,11 +1,17 @@
 """The page of one open workshop: tabs, tray, matrix, findings, drawer and status bar."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding
-from raci_desktop.application.outcome import Outcome
+from raci_desktop.application.outcome import Outcome, Saving
 from raci_desktop.domain.change import CellDelta, StageDelta
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.announce import announce, outcome_words
@@ -13,6 +19,7 @@ from raci_desktop.ui.drawer.drawer import Drawer
 from raci_desktop.ui.empty_state import EmptyState
 from raci_desktop.ui.findings.counter import FindingsCounter
 from raci_desktop.ui.findings.panel import FindingsPanel
+from raci_desktop.ui.first_paint import FirstPaint
 from raci_desktop.ui.matrix.gestures import drop_outside_edit
 from raci_desktop.ui.matrix.mime import FORMAT, from_mime
 from raci_desktop.ui.matrix.pane import MatrixPane
@@ -53,6 +60,8 @@ class WorkshopPage(QWidget):
         self.counter = FindingsCounter(bridge, self.state, theme, self)
         self.drawer = Drawer(bridge, self.state, theme)
         self.status = StatusBar(bridge, self.state, theme)
+        # The tables are painted after all that is around them.
+        self.first_paint = FirstPaint(self, self.matrix.right.view.viewport(), self.empty)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -84,6 +93,11 @@ class WorkshopPage(QWidget):
         self.findings.close_requested.connect(lambda: self.show_findings(False))
         self.counter.clicked.connect(lambda: self.show_findings(True))
         self.theme.changed.connect(self.matrix.set_theme)
+
+    @property
+    def glanced(self) -> bool:
+        """Whether the workshop is shown from a glance at its file, and opened in a moment."""
+        return self.bridge.session.saved.saving is Saving.OPENING
 
     # -- news -------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from raci_desktop.analysis.engine import analyse
+from raci_desktop.application.history_lines import history_lines
 from raci_desktop.application.naming import add_activity, add_role, rename_role, revise_activity
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.domain import edits
@@ -86,8 +87,17 @@ def _edit(session: WorkshopSession, data: st.DataObject) -> None:
         return  # nothing has changed; the laws go on to hold
 
 
+def _undo_to(session: WorkshopSession, data: st.DataObject) -> None:
+    lines = [line for line in history_lines(session.journal) if line.stands]
+    if lines:
+        wanted = data.draw(st.sampled_from(lines)).group
+        session.undo_to(wanted)
+        assert session.undo_step is not None
+        assert session.undo_step.group == wanted
+
+
 @SLOW
-@given(st.data(), st.lists(st.sampled_from(["edit", "edit", "undo", "redo", "reopen"])))
+@given(st.data(), st.lists(st.sampled_from(["edit", "edit", "undo", "redo", "reopen", "undo_to"])))
 def test_file_memory_and_rules_agree_after_every_step(data: st.DataObject, acts: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = sample_file(Path(folder))
@@ -95,6 +105,8 @@ def test_file_memory_and_rules_agree_after_every_step(data: st.DataObject, acts:
             for act in acts:
                 if act == "edit":
                     _edit(session, data)
+                elif act == "undo_to":
+                    _undo_to(session, data)
                 elif act == "reopen":
                     session.save_as(path.with_name(f"copy-{len(session.path.name)}.raci"))
                     session.save_as(path)

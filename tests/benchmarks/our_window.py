@@ -1,6 +1,7 @@
 """A child process: the program as it starts, which says when it has painted.
 
-``frame`` waits for the first paint of the window, ``workshop`` for the first of the matrix.
+``frame`` waits for the first paint of the window, ``workshop`` for the first of the matrix, and
+``edits`` until the workshop can be changed.
 """
 
 import sys
@@ -51,6 +52,21 @@ def watch_workshop() -> None:
     MainWindow.show_session = watched
 
 
+def watch_edits() -> None:
+    """Say it when the document of the workshop shown is open."""
+    refresh = MainWindow._refresh_actions
+
+    def watched(self: MainWindow) -> None:
+        refresh(self)
+        if self.page is not None and not self.page.glanced:
+            QTimer.singleShot(0, say_painted)
+
+    MainWindow._refresh_actions = watched
+
+
+WATCHES = {"frame": watch_frame, "workshop": watch_workshop, "edits": watch_edits}
+
+
 if __name__ == "__main__":
-    (watch_workshop if sys.argv[1] == "workshop" else watch_frame)()
+    WATCHES[sys.argv[1]]()
     sys.exit(main(sys.argv[2:]))

@@ -56,19 +56,22 @@ def _sample(folder: Path, home: Mapping[str, str]) -> Path:
 
 
 def _rows(platform: str, environment: Mapping[str, str], sample: Path) -> list[Row]:
-    floor = [bare_window.__name__]
-    frame = [our_window.__name__, "frame", str(sample)]
-    workshop = [our_window.__name__, "workshop", str(sample)]
+    modules = {
+        "floor": [bare_window.__name__],
+        **{moment: [our_window.__name__, moment, str(sample)] for moment in our_window.WATCHES},
+    }
     found = take_turns(
         {
             name: lambda module=module: _until_painted(module, environment)
-            for name, module in (("floor", floor), ("frame", frame), ("workshop", workshop))
+            for name, module in modules.items()
         },
         ROUNDS,
     )
+    floor = found["floor"]
     return [
-        Row(f"{platform}: first paint", found["frame"], found["floor"], most=1.3),
-        Row(f"{platform}: the sample shown", found["workshop"], found["floor"], most=2.5),
+        Row(f"{platform}: first paint", found["frame"], floor, most=1.3),
+        Row(f"{platform}: the sample shown", found["workshop"], floor, most=2.5),
+        Row(f"{platform}: and open for edits", found["edits"], floor),
     ]
 
 

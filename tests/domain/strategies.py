@@ -181,8 +181,10 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
     edits.ReviseStage: st.builds(
         edits.ReviseStage, stage_ids, st.one_of(st.none(), names), st.one_of(st.none(), names)
     ),
+    edits.MoveStage: st.builds(edits.MoveStage, stage_ids, maybe_stage),
     edits.RemoveStage: st.builds(edits.RemoveStage, stage_ids),
     edits.BeginStage: st.builds(edits.BeginStage, stage_ids, st.booleans()),
+    edits.CopyStage: st.builds(edits.CopyStage, stage_ids, stage_ids),
     edits.ReviseDetails: st.builds(
         edits.ReviseDetails, st.sampled_from([*DETAIL_FIELDS, "colour"]), names
     ),

@@ -5,6 +5,9 @@ import pytest
 from raci_desktop.domain.edits import (
     AddStage,
     BeginStage,
+    CopyStage,
+    Edit,
+    MoveStage,
     PlaceLetter,
     RemoveStage,
     ReviseStage,
@@ -84,6 +87,11 @@ def test_removing_a_step_an_untouched_stage_shows_lets_it_show_the_one_before() 
         (RemoveStage(StageId("Before")), "stage-order"),
         (RemoveStage(StageId(AFTER)), "stage-order"),
         (RemoveStage(StageId("x")), "unknown-stage"),
+        (MoveStage(StageId("Before")), "stage-order"),
+        (MoveStage(StageId(AFTER)), "stage-order"),
+        (MoveStage(StageId("x")), "unknown-stage"),
+        (CopyStage(StageId("x"), StageId(AFTER)), "unknown-stage"),
+        (CopyStage(StageId("Before"), StageId("x")), "unknown-stage"),
         (AddStage(Stage(StageId("x"), "X"), StageId("Before")), "stage-order"),
         (AddStage(Stage(StageId("x"), "X"), StageId("y")), "unknown-stage"),
         (AddStage(Stage(StageId("x"), " before ")), "duplicate-stage"),
@@ -93,7 +101,7 @@ def test_removing_a_step_an_untouched_stage_shows_lets_it_show_the_one_before() 
         (ReviseStage(StageId("Before"), AFTER.upper()), "duplicate-stage"),
     ],
 )
-def test_refusals(edit: AddStage | RemoveStage | ReviseStage, code: str) -> None:
+def test_refusals(edit: Edit, code: str) -> None:
     with pytest.raises(EditRefusedError) as refusal:
         plan(matrix(TWO), edit)
     assert refusal.value.code == code
@@ -117,3 +125,48 @@ def test_many_steps_find_room() -> None:
         *(f"Step {number}" for number in range(40)),
         "After",
     ]
+
+
+def _names(workshop: Workshop) -> list[str]:
+    return [stage.name for stage in workshop.stages]
+
+
+def test_steps_change_places_and_the_ends_stay() -> None:
+    workshop = matrix(TWO)
+    for name in ("Pilot", "Half", "Wave"):
+        workshop = done(workshop, AddStage(Stage(StageId(name), name)))
+    workshop = done(workshop, MoveStage(StageId("Wave"), StageId("Pilot")))
+    assert _names(workshop) == ["Before", "Wave", "Pilot", "Half", AFTER]
+    workshop = done(workshop, MoveStage(StageId("Wave")))
+    assert _names(workshop) == ["Before", "Pilot", "Half", "Wave", AFTER]
+    assert plan(workshop, MoveStage(StageId("Wave"))).empty
+    with pytest.raises(EditRefusedError, match="stays the first stage"):
+        plan(workshop, MoveStage(StageId("Half"), StageId("Before")))
+
+
+def test_copying_a_stage_takes_the_place_of_what_stood_there() -> None:
+    workshop = done(
+        matrix(TWO),
+        PlaceLetter((ref("Shop", "HoO", AFTER),), Letter.RESPONSIBLE),
+        SetNote(ref("Shop", "PT", "Before"), "why"),
+    )
+    copied = done(workshop, CopyStage(StageId("Before"), StageId(AFTER)))
+    assert copied.matrix(copied.last.id) == copied.matrix(copied.first.id)
+    assert copied.cell(ref("Shop", "PT", AFTER)).note == "why"
+    assert plan(copied, CopyStage(StageId("Before"), StageId(AFTER))).empty
+
+
+def test_copying_begins_a_stage_and_onto_itself_does_nothing() -> None:
+    workshop = done(matrix(TWO), CopyStage(StageId("Before"), StageId(AFTER)))
+    assert workshop.last.touched
+    assert shown(workshop, "Shop", AFTER) == {"HoO": "A", "PT": "R"}
+    assert plan(workshop, CopyStage(StageId(AFTER), StageId(AFTER))).empty
+
+
+def test_copying_a_later_stage_back_clears_what_it_lacks() -> None:
+    workshop = done(
+        matrix(TWO),
+        BeginStage(StageId(AFTER), empty=True),
+        CopyStage(StageId(AFTER), StageId("Before")),
+    )
+    assert shown(workshop, "Shop", "Before") == {}

@@ -55,8 +55,9 @@ class Window(QObject):
         return page
 
     def ready(self) -> Answer:
-        """Whether a workshop is shown, and the window's id for X."""
-        shown = bool(self._application.windows) and self.window.page is not None
+        """Whether a workshop is shown and open, and the window's id for X."""
+        page = self.window.page if self._application.windows else None
+        shown = page is not None and not page.glanced
         return {"shown": shown, "id": int(self.window.winId()) if shown else 0}
 
     def state(self) -> Answer:

@@ -122,7 +122,18 @@ class Screen:
     def drag_over(self, source: Place, target: Place) -> None:
         """Drag to a cell and wait until the program shows where it would land."""
         self.lift(source, target)
-        self.until(lambda: self.ask("state")["drops"], "a marked cell")
+        self.until(lambda: self._hovers(target), "a marked cell")
+
+    def _hovers(self, target: Place) -> object:
+        """Whether a cell is marked, with a hand that is never quite still.
+
+        On a busy machine all moves may be over before the drag has begun.
+        """
+        if drops := self.ask("state")["drops"]:
+            return drops
+        self.move({"x": target["x"] + 2, "y": target["y"] + 1})
+        self.move(target)
+        return False
 
     def drag(self, source: Place, target: Place) -> None:
         """Drag from one place to a cell and let go there."""

@@ -15,10 +15,8 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(tmp_path: Path)
     assert imported_when("frame", tmp_path) == []
 
 
-def test_the_workshop_is_shown_without_the_libraries_of_exports(tmp_path: Path) -> None:
-    imported = imported_when("workshop", tmp_path)
-    assert "raci_desktop.storage" in imported
-    assert not {"openpyxl", "reportlab"} & set(imported)
+def test_the_workshop_is_painted_before_its_document_is_opened(tmp_path: Path) -> None:
+    assert imported_when("workshop", tmp_path) == ["raci_desktop.storage"]
 
 
 def imported_when(moment: str, folder: Path) -> list[str]:

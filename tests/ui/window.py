@@ -25,7 +25,7 @@ def opened_window(
     application = Application(services(), Settings(folder / "settings.ini"))
     window = application.open(path)
     window.resize(width, height)
-    while window.page is None:
+    while window.page is None or window.page.glanced:
         QApplication.processEvents()
     settle()
     try:

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from raci_desktop.storage.migrations import (
     m0001_base,
@@ -13,13 +12,16 @@ from raci_desktop.storage.migrations import (
 )
 from raci_desktop.storage.version import Version
 
+if TYPE_CHECKING:  # a glance asks for the top of the ladder without SQLAlchemy
+    from sqlalchemy import Connection
+
 
 @dataclass(frozen=True, slots=True)
 class Migration:
     """One rung: the version it leads to, and the function that changes the tables."""
 
     to: Version
-    climb: Callable[[Connection], None]
+    climb: "Callable[[Connection], None]"
 
 
 Ladder = tuple[Migration, ...]

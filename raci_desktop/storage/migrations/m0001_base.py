@@ -1,6 +1,9 @@
 """Version 1.0: the tables of the first release."""
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _TRAITED = "{0} TEXT NOT NULL, {0}_confidence REAL NOT NULL, {0}_reason TEXT NOT NULL, \
 {0}_source TEXT NOT NULL"
@@ -104,7 +107,7 @@ CREATE TABLE meta (
 )
 
 
-def climb(connection: Connection) -> None:
+def climb(connection: "Connection") -> None:
     """Create the tables in an empty file."""
     for statement in _TABLES:
         connection.exec_driver_sql(statement)

@@ -1,6 +1,9 @@
 """Version 1.1: what a workshop changes of the rules."""
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _TABLES = (
     """\
@@ -19,7 +22,7 @@ CREATE TABLE rule_limit (
 )
 
 
-def climb(connection: Connection) -> None:
+def climb(connection: "Connection") -> None:
     """Add the tables; every rule is as in the catalogue."""
     for statement in _TABLES:
         connection.exec_driver_sql(statement)

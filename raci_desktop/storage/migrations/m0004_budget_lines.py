@@ -1,6 +1,9 @@
 """Version 1.3: what the ledger says of the budget lines of moves."""
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 # No references: what was said of a move is kept while one of its parts is out of the workshop.
 _TABLE = """\
@@ -16,6 +19,6 @@ CREATE TABLE budget_line (
 ) STRICT, WITHOUT ROWID"""
 
 
-def climb(connection: Connection) -> None:
+def climb(connection: "Connection") -> None:
     """Add the table; nothing has been said yet."""
     connection.exec_driver_sql(_TABLE)
