@@ -13,14 +13,12 @@ class GroupRow:
     """The row above the activities of one group; ``run`` tells groups of one name apart."""
 
     name: str
-    members: tuple[ActivityId, ...]
+    count: int
+    """How many of its activities are shown, or would be if it were unfolded."""
     folded: bool
     run: int = 0
-
-    @property
-    def count(self) -> int:
-        """How many activities it has, folded away or not."""
-        return len(self.members)
+    members: tuple[ActivityId, ...] = ()
+    """All its activities, those a filter hides too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +64,14 @@ def matrix_rows(
     """Return the rows to show; hidden activities (and groups left empty by them) are left out."""
     rows: list[Row] = []
     runs: dict[str, int] = {}
-    shown = [activity for activity in activities if activity.id not in hidden]
-    for name, members in groupby(shown, key=lambda activity: activity.group):
+    for name, group in groupby(activities, key=lambda activity: activity.group):
         run = runs[name] = runs.get(name, -1) + 1
-        ids = tuple(activity.id for activity in members)
-        if name:
-            rows.append(GroupRow(name, ids, name in folded, run))
+        members = tuple(activity.id for activity in group)
+        shown = [one for one in members if one not in hidden]
+        if name and shown:
+            rows.append(GroupRow(name, len(shown), name in folded, run, members))
         if not name or name not in folded:
-            rows.extend(ActivityRow(one) for one in ids)
+            rows.extend(ActivityRow(one) for one in shown)
     rows.append(TotalsRow())
     return tuple(rows)
 

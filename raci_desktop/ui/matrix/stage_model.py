@@ -10,6 +10,7 @@ from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, CellRef, cell_at
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.cell_paint import EMPTY, CellPicture, MarkPicture
 from raci_desktop.ui.matrix.describe import describe_cell, role_lines, tooltip
 from raci_desktop.ui.matrix.flags import Place
@@ -174,7 +175,10 @@ class StageModel(RowsModel):
         if role != Qt.ItemDataRole.AccessibleTextRole:
             return None
         if isinstance(row, GroupRow):
-            return f"Group {row.name}"
+            words = translate("Matrix", "Group {group}, folded")
+            if not row.folded:
+                words = translate("Matrix", "Group {group}")
+            return words.format(group=row.name)
         if isinstance(row, TotalsRow):
             counts = self.total(column).counts
             return ", ".join(f"{count} {symbol}" for count, symbol in counts) or "No A, no R"
