@@ -33,6 +33,8 @@ class StageView(QTableView):
 
     menu_wanted = Signal(object, QPoint)
     """A context menu is wanted for a CellRef, at a global position."""
+    roles_menu_wanted = Signal(object, QPoint)
+    """The menu of selected columns is wanted by key: one of the role ids, a global position."""
     hovering = Signal(object, object)
     """While dragging: the edit a drop would make (or None) and the index under the pointer."""
     hover_ended = Signal()
@@ -128,6 +130,9 @@ class StageView(QTableView):
             where = self.viewport().mapToGlobal(self.visualRect(index).center())
         if index not in self.selectedIndexes():
             self.setCurrentIndex(index)
+        if not by_mouse and self.selectionModel().isColumnSelected(index.column(), QModelIndex()):
+            self.roles_menu_wanted.emit(ref.role, where)
+            return
         self.menu_wanted.emit(ref, where)
 
     # -- pressing and lifting ---------------------------------------------------------------
