@@ -67,7 +67,7 @@ def move_activities(
 def rename_group(workshop: Workshop, activities: Sequence[ActivityId], name: str) -> Edit:
     """Return the edit that gives the rows of a group another group name."""
     old = workshop.activity(activities[0]).group
-    words = translate("Arrange", "Rename group {group} to {name}")
+    words = translate("Change", "Rename group {group} to {name}")
     edits = (revise_activity(workshop, one, group=name) for one in activities)
     return Batch(words.format(group=old, name=clean_name(name)), tuple(edits))
 
@@ -75,7 +75,7 @@ def rename_group(workshop: Workshop, activities: Sequence[ActivityId], name: str
 def ungroup(workshop: Workshop, activities: Sequence[ActivityId]) -> Edit:
     """Return the edit that takes the rows of a group out of it; they stay where they are."""
     group = workshop.activity(activities[0]).group
-    label = translate("Arrange", "Dissolve group {group}").format(group=group)
+    label = translate("Change", "Dissolve group {group}").format(group=group)
     edits = (revise_activity(workshop, one, group="") for one in activities)
     return Batch(label, tuple(edits))
 
@@ -86,7 +86,7 @@ def group_rows(workshop: Workshop, activities: Sequence[ActivityId]) -> tuple[Ed
     name = free_name(translate("Arrange", "New group"), taken)
     edit = move_activities(workshop, activities, activities[0], name)
     edits = edit.edits if isinstance(edit, Batch) else (edit,)
-    label = translate("Arrange", "Add group {group}").format(group=name)
+    label = translate("Change", "Add group {group}").format(group=name)
     return Batch(label, edits), name
 
 
@@ -101,7 +101,7 @@ def duplicate_activities(
         name = _copy_name(workshop.activity(one).name, taken)
         taken.append(name)
         edits.append(DuplicateActivity(one, copy, name))
-    words = translate("Arrange", "Duplicate {count} activities")
+    words = translate("Change", "Duplicate {count} activities")
     return _as_one(words.format(count=len(edits)), edits), copies
 
 
@@ -154,7 +154,7 @@ def duplicate_roles(workshop: Workshop, roles: Sequence[RoleId]) -> tuple[Edit, 
         name = _copy_name(workshop.role(one).name, taken)
         taken.append(name)
         edits.append(DuplicateRole(one, copy, name))
-    words = translate("Arrange", "Duplicate {count} roles")
+    words = translate("Change", "Duplicate {count} roles")
     return _as_one(words.format(count=len(edits)), edits), copies
 
 

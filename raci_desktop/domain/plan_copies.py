@@ -5,10 +5,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from raci_desktop.domain.activities import Activity
-from raci_desktop.domain.budget_lines import BudgetLine, MovePlace
+from raci_desktop.domain.budget_lines import MovePlace
 from raci_desktop.domain.change import (
     ActivityDelta,
-    BudgetLineDelta,
     CellDelta,
     Change,
     Delta,
@@ -27,18 +26,18 @@ from raci_desktop.domain.plan_parts import free_role_name, named, unused_id
 from raci_desktop.domain.positions import place
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.translation import translate
+from raci_desktop.domain.travel import Home, said_of_moves, said_of_row
 from raci_desktop.domain.workshop import Workshop
 
 _Part = TypeVar("_Part", Role, Activity)
 ReadPlace = Callable[[CellRef], CellRef | None]
 """From a cell of the original to that of the copy; None for cells of other parts."""
-ReadMove = Callable[[MovePlace], MovePlace | None]
 
 
 def plan_duplicate_role(workshop: Workshop, edit: DuplicateRole) -> Change:
     """Plan adding a copy of a role."""
     role = workshop.role(edit.role)
-    label = translate("Edits", "Duplicate role {name}").format(name=role.name)
+    label = translate("Change", "Duplicate role {name}").format(name=role.name)
     return Change(label, tuple(_role_deltas(workshop, role, role, edit.copy, edit.name)))
 
 
@@ -50,9 +49,11 @@ def plan_split_role(workshop: Workshop, edit: SplitRole) -> Change:
     if first.name.casefold() == named(edit.names[1], "role").casefold():
         raise EditRefusedError(
             "duplicate-role",
-            translate("Edits", "Two roles cannot both be called “{name}”.").format(name=first.name),
+            translate("Refusal", "Two roles cannot both be called “{name}”.").format(
+                name=first.name
+            ),
         )
-    label = translate("Edits", "Split role {name}").format(name=role.name)
+    label = translate("Change", "Split role {name}").format(name=role.name)
     return Change(label, tuple(_role_deltas(workshop, role, first, edit.second, edit.names[1])))
 
 
@@ -79,7 +80,7 @@ def _role_deltas(
 def plan_duplicate_activity(workshop: Workshop, edit: DuplicateActivity) -> Change:
     """Plan adding a copy of an activity."""
     activity = workshop.activity(edit.activity)
-    label = translate("Edits", "Duplicate activity {name}").format(name=activity.name)
+    label = translate("Change", "Duplicate activity {name}").format(name=activity.name)
     deltas = _activity_deltas(workshop, activity, activity, edit.copy, edit.name)
     return Change(label, tuple(deltas))
 
@@ -88,7 +89,7 @@ def plan_split_activity(workshop: Workshop, edit: SplitActivity) -> Change:
     """Plan making two activities of one."""
     activity = workshop.activity(edit.activity)
     first = replace(activity, name=named(edit.names[0], "activity"))
-    label = translate("Edits", "Split activity {name}").format(name=activity.name)
+    label = translate("Change", "Split activity {name}").format(name=activity.name)
     deltas = _activity_deltas(workshop, activity, first, edit.second, edit.names[1])
     return Change(label, tuple(deltas))
 
@@ -107,6 +108,7 @@ def _activity_deltas(
         return replace(at, activity=second.id) if at.activity == activity.id else None
 
     yield from _copied(workshop, cell, move)
+    yield from said_of_row(workshop, activity.id, second.id)
 
 
 def _after(
@@ -129,16 +131,10 @@ def _after(
     yield delta(None, placed.part)
 
 
-def _copied(workshop: Workshop, cell: ReadPlace, move: ReadMove) -> Iterable[Delta]:
+def _copied(workshop: Workshop, cell: ReadPlace, move: Home) -> Iterable[Delta]:
     """Yield the letters of the copy, and what was said of the moves of the original."""
     for ref, found in stored_cells(workshop):
         copied = cell(ref)
         if copied is not None:
             yield CellDelta(copied, EMPTY_CELL, found)
-    for line in workshop.budget_lines.values():
-        place_of_copy = move(line.place)
-        if place_of_copy is not None:
-            old = workshop.budget_lines.get(place_of_copy)
-            new = BudgetLine(place_of_copy, line.moves)
-            if old != new:
-                yield BudgetLineDelta(old, new)
+    yield from said_of_moves(workshop, move)

@@ -4,15 +4,14 @@ Nothing is settled on the way: two As in the merged row stay two As, for a rule 
 cell the product's rule holds that A and R take the place of the C or I of another cell.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from raci_desktop.domain.activities import NO_FUNDING, Activity
-from raci_desktop.domain.budget_lines import BudgetLine, MovePlace
+from raci_desktop.domain.budget_lines import MovePlace
 from raci_desktop.domain.change import (
     ActivityDelta,
-    BudgetLineDelta,
     CellDelta,
     Change,
     Delta,
@@ -27,6 +26,12 @@ from raci_desktop.domain.roles import Role
 from raci_desktop.domain.text import clean_text
 from raci_desktop.domain.traits import FundingSet, ServiceKind, Trait, guessed, said
 from raci_desktop.domain.translation import translate
+from raci_desktop.domain.travel import (
+    items_of_roles,
+    items_of_rows,
+    said_of_moves,
+    said_of_rows,
+)
 from raci_desktop.domain.workshop import Workshop
 
 T = TypeVar("T")
@@ -40,7 +45,7 @@ def plan_merge_roles(workshop: Workshop, edit: MergeRoles) -> Change:
     gone = [workshop.role(one) for one in dict.fromkeys(edit.others) if one != into.id]
     if not gone:
         raise EditRefusedError(
-            "nothing-to-merge", translate("Edits", "Choose at least two roles to merge.")
+            "nothing-to-merge", translate("Refusal", "Choose at least two roles to merge.")
         )
     counts = (one.on_call for one in (into, *gone) if one.on_call is not None)
     new = replace(into, on_call=next(counts, None))
@@ -53,7 +58,8 @@ def plan_merge_roles(workshop: Workshop, edit: MergeRoles) -> Change:
 
     deltas = [
         *_taken_over(workshop, into.id, [one.id for one in gone], _by_role),
-        *_lines(workshop, move),
+        *said_of_moves(workshop, move),
+        *items_of_roles(workshop, into.id, [one.id for one in gone]),
         *([] if new == into else [RoleDelta(into, new)]),
         *(RoleDelta(one, None) for one in gone),
     ]
@@ -62,9 +68,9 @@ def plan_merge_roles(workshop: Workshop, edit: MergeRoles) -> Change:
 
 def _role_label(into: Role, gone: Sequence[Role]) -> str:
     if len(gone) == 1:
-        words = translate("Edits", "Merge role {gone} into {name}")
+        words = translate("Change", "Merge role {gone} into {name}")
         return words.format(gone=gone[0].name, name=into.name)
-    words = translate("Edits", "Merge {count} roles into {name}")
+    words = translate("Change", "Merge {count} roles into {name}")
     return words.format(count=len(gone) + 1, name=into.name)
 
 
@@ -74,7 +80,7 @@ def plan_merge_activities(workshop: Workshop, edit: MergeActivities) -> Change:
     gone = [workshop.activity(one) for one in dict.fromkeys(edit.others) if one != into.id]
     if not gone:
         raise EditRefusedError(
-            "nothing-to-merge", translate("Edits", "Choose at least two activities to merge.")
+            "nothing-to-merge", translate("Refusal", "Choose at least two activities to merge.")
         )
     new = replace(
         into,
@@ -88,7 +94,9 @@ def plan_merge_activities(workshop: Workshop, edit: MergeActivities) -> Change:
 
     deltas = [
         *_taken_over(workshop, into.id, [one.id for one in gone], _by_activity),
-        *_lines(workshop, move),
+        *said_of_moves(workshop, move),
+        *said_of_rows(workshop, into.id, [one.id for one in gone]),
+        *items_of_rows(workshop, into.id, [one.id for one in gone]),
         *([] if new == into else [ActivityDelta(into, new)]),
         *(ActivityDelta(one, None) for one in gone),
     ]
@@ -97,9 +105,9 @@ def plan_merge_activities(workshop: Workshop, edit: MergeActivities) -> Change:
 
 def _activity_label(into: Activity, gone: Sequence[Activity]) -> str:
     if len(gone) == 1:
-        words = translate("Edits", "Merge activity {gone} into {name}")
+        words = translate("Change", "Merge activity {gone} into {name}")
         return words.format(gone=gone[0].name, name=into.name)
-    words = translate("Edits", "Merge {count} activities into {name}")
+    words = translate("Change", "Merge {count} activities into {name}")
     return words.format(count=len(gone) + 1, name=into.name)
 
 
@@ -156,19 +164,6 @@ def _does(cell: Cell) -> bool:
 
 
 # -- what else the parts bring --------------------------------------------------------------------
-
-
-def _lines(
-    workshop: Workshop, move: Callable[[MovePlace], MovePlace | None]
-) -> Iterable[BudgetLineDelta]:
-    """Yield what was said of the moves of those that go; what is said of ``into`` stands."""
-    known: Mapping[MovePlace, BudgetLine] = workshop.budget_lines
-    taken: set[MovePlace] = set(known)
-    for line in known.values():
-        home = move(line.place)
-        if home is not None and home not in taken:
-            taken.add(home)
-            yield BudgetLineDelta(None, BudgetLine(home, line.moves))
 
 
 def _service(parts: Sequence[Activity]) -> Trait[ServiceKind]:

@@ -18,9 +18,9 @@ def plan_move_roles(workshop: Workshop, edit: MoveRoles) -> Change:
         workshop.role(edit.before)
     changed = place_several(workshop.roles, set(edit.roles), edit.before)
     if len(moved) == 1:
-        label = translate("Edits", "Move role {name}").format(name=moved[0].name)
+        label = translate("Change", "Move role {name}").format(name=moved[0].name)
     else:
-        label = translate("Edits", "Move {count} roles").format(count=len(moved))
+        label = translate("Change", "Move {count} roles").format(count=len(moved))
     return Change(label, tuple(RoleDelta(workshop.role(new.id), new) for new in changed))
 
 
@@ -43,10 +43,10 @@ def plan_move_activities(workshop: Workshop, edit: MoveActivities) -> Change:
 def _move_label(moved: list[Activity], group: str | None) -> str:
     if not group:
         if len(moved) == 1:
-            return translate("Edits", "Move activity {name}").format(name=moved[0].name)
-        return translate("Edits", "Move {count} activities").format(count=len(moved))
+            return translate("Change", "Move activity {name}").format(name=moved[0].name)
+        return translate("Change", "Move {count} activities").format(count=len(moved))
     if len(moved) == 1:
-        words = translate("Edits", "Move activity {name} to group {group}")
+        words = translate("Change", "Move activity {name} to group {group}")
         return words.format(name=moved[0].name, group=group)
-    words = translate("Edits", "Move {count} activities to group {group}")
+    words = translate("Change", "Move {count} activities to group {group}")
     return words.format(count=len(moved), group=group)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from raci_desktop.domain.about import AboutRole, AboutRow
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.edits import SetBudgetLine, SetNote, WriteCells
 from raci_desktop.domain.edits_parts import (
@@ -16,13 +17,16 @@ from raci_desktop.domain.edits_parts import (
     SplitActivity,
     SplitRole,
 )
+from raci_desktop.domain.edits_record import AddItem, ReviseMove, SetRowState
 from raci_desktop.domain.errors import EditRefusedError
-from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.ids import ActivityId, ItemId, RoleId, StageId
+from raci_desktop.domain.items import Item, ItemKind
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Mark, make_cell
 from raci_desktop.domain.plan import plan
 from raci_desktop.domain.plan_merges import united
 from raci_desktop.domain.positions import STEP, place_several
+from raci_desktop.domain.record import RowState
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.traits import Funding, ServiceKind, said
 from raci_desktop.domain.workshop import Stage, Workshop
@@ -198,3 +202,35 @@ def test_whole_cells_written_survive_a_merge_of_the_others() -> None:
     written = WriteCells(((ref("Dock", "HoP"), make_cell([Mark(A)], "note")),))
     merged = done(matrix(FIVE), written, MergeActivities(DOCK, (SHOP, PORT)))
     assert shown(merged, "Dock") == {"HoO": "A", "AS": "R", "HoP": "A"}
+
+
+def test_records_of_rows_go_along() -> None:
+    workshop = done(
+        matrix(FIVE),
+        SetRowState((SHOP,), RowState.CONTESTED),
+        SetRowState((DEPOT,), RowState.AGREED),
+        AddItem(Item(ItemId("i"), ItemKind.ACTION, "Ask", about=AboutRow(SHOP))),
+        AddItem(Item(ItemId("j"), ItemKind.PARKED, "Why", about=ref("Shop", "AS"))),
+    )
+    copied = done(workshop, DuplicateActivity(SHOP, ActivityId("x"), "Copy"))
+    assert copied.record.row_state(ActivityId("x")) is RowState.CONTESTED
+    merged = done(workshop, MergeActivities(DEPOT, (SHOP,)))
+    assert merged.record.row_state(DEPOT) is RowState.CONTESTED, "agreed it is no more"
+    assert [one.about for one in merged.record.items] == [AboutRow(DEPOT), ref("Depot", "AS")]
+
+
+def test_records_of_roles_and_moves_go_along() -> None:
+    workshop = matrix("HoO AS HoP\n-- Before\nShop: A R .\n-- After\nShop: I R A")
+    at = MovePlace(StageId("Before"), StageId("After"), SHOP, HOO, HOP)
+    workshop = done(
+        workshop,
+        ReviseMove(at, in_favour=4, dissent="too early"),
+        AddItem(Item(ItemId("i"), ItemKind.ACTION, "Tell", about=AboutRole(HOO))),
+        AddItem(Item(ItemId("j"), ItemKind.ACTION, "Pay", about=at)),
+    )
+    merged = done(workshop, MergeRoles(AS, (HOO,)))
+    home = replace(at, giver=AS)
+    assert merged.record.move(home).dissent == "too early"
+    assert [one.about for one in merged.record.items] == [AboutRole(AS), home]
+    split = done(workshop, SplitRole(HOP, RoleId("x"), ("One", "Two")))
+    assert split.record.move(replace(at, taker=RoleId("x"))).in_favour == 4

@@ -81,7 +81,7 @@ class ActivityCommands(GroupCommands):
         if len(edits) == 1:
             self._bridge.execute(edits[0])
             return
-        label = translate("Arrange", "Set {count} activities").format(count=len(edits))
+        label = translate("Change", "Set {count} activities").format(count=len(edits))
         self._bridge.execute(Batch(label, tuple(edits)))
 
     # -- adding -----------------------------------------------------------------------------

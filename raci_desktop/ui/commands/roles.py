@@ -93,7 +93,7 @@ class RoleCommands(Commands):
         if len(edits) == 1:
             self._bridge.execute(edits[0])
             return
-        label = translate("Arrange", "Set {count} roles").format(count=len(edits))
+        label = translate("Change", "Set {count} roles").format(count=len(edits))
         self._bridge.execute(Batch(label, edits))
 
     # -- adding -----------------------------------------------------------------------------
@@ -114,7 +114,7 @@ class RoleCommands(Commands):
         def named(name: str) -> None:
             self._bridge.execute(add_role(name, before))
 
-        insert_role_at(view, column, self._page.matrix.line, named)
+        insert_role_at(view, column, self._page.matrix, self._page.matrix.line, named)
 
     def insert_beside_current(self, right: int) -> None:
         """Open a field left or right of the current role."""

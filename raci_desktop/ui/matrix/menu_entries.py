@@ -39,9 +39,16 @@ def build_menu(parent: QWidget, entries: Sequence[Entry], show: Show | None = No
     menu.setToolTipsVisible(True)
     cells = add_entries(menu, entries)
     if show is not None:
-        menu.hovered.connect(lambda action: show(cells.get(action, {})))
-        menu.aboutToHide.connect(lambda: show({}))
+        _show_hovered(menu, cells, show)
     return menu
+
+
+def _show_hovered(menu: QMenu, cells: Mapping[QAction, Mapping[CellRef, Cell]], show: Show) -> None:
+    def hovered(action: QAction) -> None:
+        show(cells.get(action, {}))
+
+    menu.hovered.connect(hovered)
+    menu.aboutToHide.connect(lambda: show({}))
 
 
 def add_entries(menu: QMenu, entries: Sequence[Entry]) -> dict[QAction, Mapping[CellRef, Cell]]:
@@ -69,7 +76,13 @@ def _action(menu: QMenu, entry: Entry) -> QAction:
         action.setChecked(entry.checked)
     if entry.about:
         action.setToolTip(tip_of(list(entry.about)) or "")
-    run = entry.run
-    if run is not None:
-        action.triggered.connect(lambda _=False, run=run: run())
+    if entry.run is not None:
+        action.triggered.connect(_ignoring_check(entry.run))
     return action
+
+
+def _ignoring_check(run: Run) -> Callable[[bool], None]:
+    def triggered(_checked: bool) -> None:
+        run()
+
+    return triggered

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.drop_line import DropLine
@@ -88,8 +88,10 @@ def rename_role_at(view: StageView, column: int, named: Named) -> RoleNamer:
     return RoleNamer(view, middle, view.stage_model.roles[column].name, named)
 
 
-def insert_role_at(view: StageView, column: int, line: DropLine, named: Named) -> RoleNamer:
-    """Open the field left of a column (the count of columns: right of the last), with a line."""
+def insert_role_at(
+    view: StageView, column: int, pane: QWidget, line: DropLine, named: Named
+) -> RoleNamer:
+    """Open the field left of a column (or right of the last), with a line of the pane."""
     count = view.stage_model.columnCount()
     view.scrollTo(view.model().index(0, max(0, min(column, count - 1))))
     x = view.columnViewportPosition(column)
@@ -97,7 +99,6 @@ def insert_role_at(view: StageView, column: int, line: DropLine, named: Named) -
         x = view.columnViewportPosition(count - 1) + view.columnWidth(count - 1)
     namer = RoleNamer(view, x, "", named)
     namer.line = line
-    pane = line.parentWidget()
     corner = view.viewport().mapTo(pane, view.viewport().rect().topLeft())
     line.stand(corner.x() + x, corner.y(), view.viewport().height())
     return namer
