@@ -123,16 +123,17 @@ class StageView(QTableView):
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         ref = self.stage_model.ref(index)
-        if ref is None:
-            return
         where = event.globalPos()
         if not by_mouse:
             where = self.viewport().mapToGlobal(self.visualRect(index).center())
+            column = index.column()
+            if index.isValid() and self.selectionModel().isColumnSelected(column, QModelIndex()):
+                self.roles_menu_wanted.emit(self.stage_model.roles[column].id, where)
+                return
+        if ref is None:
+            return
         if index not in self.selectedIndexes():
             self.setCurrentIndex(index)
-        if not by_mouse and self.selectionModel().isColumnSelected(index.column(), QModelIndex()):
-            self.roles_menu_wanted.emit(ref.role, where)
-            return
         self.menu_wanted.emit(ref, where)
 
     # -- pressing and lifting ---------------------------------------------------------------

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from raci_desktop.domain.edits import ReviseRole
 from raci_desktop.domain.traits import Function, said
-from raci_desktop.ui.matrix.drag import TICK_MS
 from raci_desktop.ui.matrix.part_mime import PARTS_FORMAT, DraggedParts, PartKind
 from tests.ui.matrix.conftest import Matrix
 from tests.ui.matrix.drags import Columns, Names, drop, give_up, hover, mime
@@ -218,18 +218,16 @@ def test_letters_still_fall_into_cells(matrix: Matrix) -> None:
     assert matrix.letters("Support foundational", "Product teams") == "C"
 
 
-def test_near_the_edge_a_drag_scrolls_and_the_line_follows(matrix: Matrix) -> None:
+def test_near_the_edge_a_drag_scrolls_and_the_line_follows(qtbot: QtBot, matrix: Matrix) -> None:
     matrix.pane.resize(1240, 330)
     QApplication.processEvents()
     rows = names(matrix)
     bar, area = rows.view.verticalScrollBar(), rows.view.viewport()
     hover(area, rows.lifted("Deploy"), QPoint(60, area.height() - 4))
     before = matrix.pane.line.y()
-    QTest.qWait(TICK_MS * 3)
-    assert bar.value() > 0
+    qtbot.waitUntil(lambda: bar.value() > 0 and matrix.pane.line.y() != before)
     assert matrix.right.verticalScrollBar().value() == bar.value()
     assert matrix.pane.line.isVisible()
-    assert matrix.pane.line.y() != before
     give_up(area)
 
 
