@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 
 from raci_desktop.application import arranging
-from raci_desktop.application.naming import add_role, rename_role
+from raci_desktop.application.naming import add_role
 from raci_desktop.domain.edits import Batch, Edit, RemoveRoles, ReviseRole
 from raci_desktop.domain.edits_parts import MoveRoles
 from raci_desktop.domain.ids import RoleId
@@ -17,7 +17,7 @@ from raci_desktop.ui.commands.role_menu import role_entries
 from raci_desktop.ui.dialogs.role import RoleDialog
 from raci_desktop.ui.matrix.headers import RoleHeader
 from raci_desktop.ui.matrix.menu_entries import build_menu
-from raci_desktop.ui.matrix.role_namer import insert_role_at, rename_role_at
+from raci_desktop.ui.matrix.role_editor import edit_role_name, insert_role_at
 from raci_desktop.ui.matrix.stage_view import StageView
 from raci_desktop.ui.workshop_page import WorkshopPage
 
@@ -81,11 +81,7 @@ class RoleCommands(Commands):
 
     def rename_role(self, role: RoleId) -> None:
         """Open the field over a role's header."""
-
-        def named(name: str) -> None:
-            self._bridge.execute(rename_role(self.workshop, role, name))
-
-        rename_role_at(self._shown_view(), self._column(role), named)
+        edit_role_name(self._shown_view(), role)
 
     def set_traits(self, roles: Sequence[RoleId], **traits: Any) -> None:
         """Set function, kind or budget of roles, as one step."""

@@ -1,116 +1,26 @@
-"""Commands on rows, roles and groups from their menus and by keys, with names given in place."""
+"""Commands on rows and groups from their menus and by keys, with names given in place."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from raci_desktop.domain.ids import ActivityId
-from raci_desktop.domain.matrix import EMPTY_CELL
-from raci_desktop.domain.traits import Function, Funding, ServiceKind
-from raci_desktop.ui.commands.all import PageCommands
-from raci_desktop.ui.main_window import MainWindow
-from raci_desktop.ui.matrix.headers import RoleHeader
-from raci_desktop.ui.matrix.role_namer import RoleNamer
+from raci_desktop.domain.traits import Funding, ServiceKind
 from raci_desktop.ui.workshop_page import WorkshopPage
+from tests.ui.parts import act, editor, entry, menu_of, popup, rows, words
 from tests.ui.window import opened_window, settle
-
-NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def window(tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
+def page(tmp_path: Path, qapp: QApplication) -> Iterator[WorkshopPage]:
     with opened_window(tmp_path) as window:
         window.activateWindow()
         settle()
-        yield window
-
-
-@pytest.fixture
-def page(window: MainWindow) -> WorkshopPage:
-    return window.open_page
-
-
-@pytest.fixture
-def commands(window: MainWindow) -> PageCommands:
-    return window.commands
-
-
-def rows(page: WorkshopPage) -> list[str]:
-    return [one.name for one in page.bridge.workshop.activities]
-
-
-def roles(page: WorkshopPage) -> list[str]:
-    return [one.name for one in page.bridge.workshop.roles]
-
-
-def menu_of(page: WorkshopPage, *numbers: int) -> QMenu:
-    """Open the menu of activities by their order."""
-    view = page.matrix.activities.view
-    ids = [page.bridge.workshop.activities[one].id for one in numbers]
-    view.clearSelection()
-    chosen = view.selectionModel()
-    for one in ids:
-        chosen.select(view.activity_model.index_of(one), chosen.SelectionFlag.Select)
-    view.menu_wanted.emit(ids[0], QPoint(200, 200))
-    return popup()
-
-
-def popup() -> QMenu:
-    settle()
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    menu.close()
-    return menu
-
-
-def role_menu(page: WorkshopPage, *columns: int) -> QMenu:
-    view = page.matrix.right.view
-    chosen = view.selectionModel()
-    flags = chosen.SelectionFlag.Select | chosen.SelectionFlag.Columns
-    if len(columns) > 1:
-        for one in columns:
-            chosen.select(view.model().index(1, one), flags)
-    header = view.horizontalHeader()
-    where = QPoint(header.sectionViewportPosition(columns[0]) + 5, header.height() - 5)
-    header.customContextMenuRequested.emit(where)
-    return popup()
-
-
-def words(menu: QMenu) -> list[str]:
-    return [one.text() for one in menu.actions() if one.text()]
-
-
-def entry(menu: QMenu, *path: str) -> QAction:
-    for step in path[:-1]:
-        sub = next(one for one in menu.actions() if one.text() == step).menu()
-        assert isinstance(sub, QMenu)
-        menu = sub
-    return next(one for one in menu.actions() if one.text().startswith(path[-1]))
-
-
-def namer(page: WorkshopPage) -> RoleNamer:
-    found = [one for one in page.findChildren(RoleNamer) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
-
-
-def act(page: WorkshopPage, name: str) -> None:
-    """Do what the key of an action does; the shortcut itself needs a window manager."""
-    next(one for one in page.window().findChildren(QAction) if one.objectName() == name).trigger()
-    settle()
-
-
-def editor(page: WorkshopPage) -> QLineEdit:
-    settle()
-    found = page.matrix.activities.view.viewport().findChildren(QLineEdit)
-    assert found
-    return found[-1]
+        yield window.open_page
 
 
 # -- rows ---------------------------------------------------------------------------------------
@@ -330,135 +240,6 @@ def test_past_the_edge_of_its_group_a_row_joins_the_next(page: WorkshopPage) -> 
     assert order.index(last) == len(first.members) - 1
     act(page, "activity_up")
     assert page.bridge.workshop.activity(last).group == first.name
-
-
-# -- roles --------------------------------------------------------------------------------------
-
-
-def test_a_role_is_renamed_over_its_header(page: WorkshopPage) -> None:
-    entry(role_menu(page, 1), "Rename").trigger()
-    field = namer(page)
-    assert field.text() == roles(page)[1]
-    QTest.keyClicks(field, "Second line")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    settle()
-    assert roles(page)[1] == "Second line"
-    assert not [one for one in page.findChildren(RoleNamer) if one.isVisible()]
-
-
-@pytest.mark.parametrize(("words_of", "place"), [("Insert role left", 1), ("Insert role right", 2)])
-def test_a_role_is_inserted_where_the_line_stands(
-    page: WorkshopPage, words_of: str, place: int
-) -> None:
-    before = roles(page)
-    entry(role_menu(page, 1), words_of).trigger()
-    assert page.matrix.line.isVisible()
-    QTest.keyClicks(namer(page), "Release manager")
-    QTest.keyClick(namer(page), Qt.Key.Key_Return)
-    settle()
-    assert page.matrix.line.isHidden()
-    assert roles(page) == [*before[:place], "Release manager", *before[place:]]
-
-
-def test_escape_adds_no_role(page: WorkshopPage) -> None:
-    before = page.bridge.workshop
-    entry(role_menu(page, 1), "Insert role left").trigger()
-    QTest.keyClicks(namer(page), "Rel")
-    QTest.keyClick(namer(page), Qt.Key.Key_Escape)
-    settle()
-    assert page.bridge.workshop is before
-    assert page.matrix.line.isHidden()
-
-
-def test_a_role_is_split_and_its_letters_are_with_both(page: WorkshopPage) -> None:
-    entry(role_menu(page, 1), "Split in two").trigger()
-    QTest.keyClick(namer(page), Qt.Key.Key_Escape)
-    assert roles(page)[1:3] == ["Application support (1)", "Application support (2)"]
-    first, second = page.bridge.workshop.roles[1:3]
-    for stage in page.bridge.workshop.stages:
-        for row in page.bridge.workshop.matrix(stage.id).values():
-            assert row.get(first.id, EMPTY_CELL) == row.get(second.id, EMPTY_CELL)
-    page.undo()
-    assert roles(page)[1] == "Application support"
-
-
-def test_several_roles_are_set_merged_and_deleted(page: WorkshopPage) -> None:
-    before = page.bridge.workshop
-    menu = role_menu(page, 2, 4)
-    assert "Rename" not in words(menu)
-    assert entry(menu, "Function", "Product").isChecked()
-    entry(menu, "Function", "Delivery").trigger()
-    changed = page.bridge.workshop.roles
-    assert changed[2].function.value is changed[4].function.value is Function.DELIVERY
-    page.undo()
-    entry(role_menu(page, 2, 4), "Merge into “Head of Product”").trigger()
-    assert len(roles(page)) == len(before.roles) - 1
-    page.undo()
-    assert page.bridge.workshop == before
-    delete = entry(role_menu(page, 2, 4), "Delete 2 roles with their ")
-    delete.trigger()
-    assert len(roles(page)) == len(before.roles) - 2
-
-
-def test_a_guess_is_named_and_confirmed_by_choosing_it(page: WorkshopPage) -> None:
-    entry(role_menu(page, 1), "Insert role left").trigger()
-    QTest.keyClicks(namer(page), "VP Product")
-    QTest.keyClick(namer(page), Qt.Key.Key_Return)
-    settle()
-    assert page.bridge.workshop.roles[1].function.guessed
-    guess = entry(role_menu(page, 1), "Function", "Product (guessed")
-    assert guess.isChecked()
-    guess.trigger()
-    assert not page.bridge.workshop.roles[1].function.guessed
-
-
-def test_moving_several_roles_by_key(page: WorkshopPage) -> None:
-    before = roles(page)
-    view = page.matrix.right.view
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(1, 0))
-    act(page, "role_right")
-    assert roles(page) == [before[1], before[0], *before[2:]]
-    assert view.currentIndex().column() == 1
-
-
-# -- by keys ------------------------------------------------------------------------------------
-
-
-def _ask_by_key(page: WorkshopPage) -> QMenu:
-    view = page.matrix.right.view
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
-    QApplication.sendEvent(view.viewport(), event)
-    return popup()
-
-
-def test_the_menu_key_in_a_cell_offers_its_row_and_its_role(page: WorkshopPage) -> None:
-    view = page.matrix.right.view
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(1, 2))
-    menu = _ask_by_key(page)
-    assert entry(menu, "Role “Head of Product”", "Budget", "Product capex").isChecked()
-    row = rows(page)[0]
-    entry(menu, f"Activity “{row}”", "Delete").trigger()
-    assert row not in rows(page)
-
-
-def test_the_menu_key_on_a_selected_column_is_about_its_role(page: WorkshopPage) -> None:
-    view = page.matrix.right.view
-    view.setFocus()
-    view.selectColumn(2)
-    header = view.horizontalHeader()
-    assert isinstance(header, RoleHeader)
-    assert len(header.chosen_roles()) == 1
-    assert "Split in two, letters with both" in words(_ask_by_key(page))
-
-
-def test_keys_of_the_window_wait_while_a_role_is_named(qtbot: QtBot, page: WorkshopPage) -> None:
-    before = roles(page)
-    entry(role_menu(page, 1), "Rename").trigger()
-    QTest.keyClick(namer(page), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert roles(page) == before
-    QTest.keyClick(namer(page), Qt.Key.Key_Escape)
 
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
