@@ -4,6 +4,7 @@ It is on screen before anything else is imported; not even the enumerations of `
 PySide makes all at once when the name is first used.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,14 @@ from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, ThemeSetting
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
@@ -56,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST)
         self.resize(FIRST.boundedTo(self.screen().availableSize() - FRAME))
+        self.setAcceptDrops(True)
         if settings.geometry:
             self.restoreGeometry(settings.geometry)
 
@@ -127,6 +136,24 @@ class MainWindow(QMainWindow):
         home.import_sheet.connect(self.import_sheet)
         home.open_file.connect(self._open_some)
         self.setCentralWidget(home)
+
+    # -- files dropped on the window ----------------------------------------------------------
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """Take workshops and sheets from the file manager."""
+        from raci_desktop.ui.dropped_files import dropped_files
+
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        """Open or import what was dropped, once the file manager has its pointer back."""
+        from raci_desktop.ui.dropped_files import dropped_files
+
+        paths = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        bridge = self.page.bridge if self.page else None
+        QTimer.singleShot(0, partial(self.files.take_dropped, paths, bridge))
 
     def _open_some(self, path: Path | None) -> None:
         if path is None:
