@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from raci_desktop.analysis.finding import Finding
+    from raci_desktop.application.clips import Block, Clip, ClipFormats
     from raci_desktop.application.recognition import Recognition
     from raci_desktop.domain.change import Change
     from raci_desktop.domain.ids import StageId
+    from raci_desktop.domain.letters import LetterSet
     from raci_desktop.domain.workshop import Workshop
 
 
@@ -163,6 +165,7 @@ class Services:
 
     ``open_document`` raises DocumentError; ``create_document`` refuses to overwrite unless told;
     ``read_sheet`` raises SheetUnreadableError (see ``recognition``); exports raise ExportError.
+    ``read_clip`` returns None for an empty clipboard and raises SheetUnreadableError.
     ``glance`` tells quickly what a file says without opening it, or gives None.
     """
 
@@ -172,3 +175,6 @@ class Services:
     read_sheet: "Callable[[Path], Recognition]"
     write_workbook: Callable[[ExportRequest, Path], None]
     write_handout: Callable[[ExportRequest, Path], None]
+    write_clip: "Callable[[Block], ClipFormats]"
+    write_names: "Callable[[Sequence[str]], ClipFormats]"
+    read_clip: "Callable[[ClipFormats, LetterSet], Clip | None]"

@@ -17,6 +17,7 @@ def plain_handlers(window: "MainWindow") -> Plain:
         **_file_handlers(window),
         **_page_handlers(window),
         **_find_handlers(window),
+        **_drawer_handlers(window),
         **_command_handlers(window),
     }
 
@@ -88,6 +89,14 @@ def _find_handlers(window: "MainWindow") -> Plain:
     return {"find": find, "find_next": again(1), "find_previous": again(-1)}
 
 
+def _drawer_handlers(window: "MainWindow") -> Plain:
+    def page(name: str) -> Callable[[], object]:
+        return lambda: window.open_page.drawer.toggle_page(name)
+
+    pages = ("history", "workshop", "handout", "letters", "parts")
+    return {f"page_{name}": page(name) for name in pages}
+
+
 def _command_handlers(window: "MainWindow") -> Plain:
     return {
         "add_role": lambda: window.commands.roles.add_role(),
@@ -100,11 +109,18 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "activity_up": lambda: window.commands.activities.shift_activity(-1),
         "activity_down": lambda: window.commands.activities.shift_activity(1),
         "remove_activity": lambda: window.commands.activities.remove_activity(),
+        "cut": lambda: window.commands.editing.cut(),
+        "copy": lambda: window.commands.editing.copy(),
+        "copy_named": lambda: window.commands.editing.copy(named=True),
+        "paste": lambda: window.commands.editing.paste(),
+        "fill_down": lambda: window.commands.editing.fill_down(),
+        "fill_right": lambda: window.commands.editing.fill_right(),
+        "select_all": lambda: window.commands.editing.select_all(),
+        "clear_cells": lambda: window.commands.editing.clear(),
         "edit_note": lambda: window.commands.cells.edit_note(),
         "add_stage": lambda: window.commands.stages.add_stage(),
         "rename_stage": lambda: window.commands.stages.rename_stage(),
         "begin_stage": lambda: window.commands.stages.begin_stage(),
         "remove_stage": lambda: window.commands.stages.remove_stage(),
-        "workshop_details": lambda: window.commands.stages.workshop_details(),
         "rules_page": lambda: window.commands.stages.rules_page(),
     }
