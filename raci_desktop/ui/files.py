@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.ids import new_stage_id
+from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.workshop import Workshop, new_workshop
 from raci_desktop.paths import drafts_folder, ensured
 from raci_desktop.ui.dialogs.asking import message
@@ -143,10 +145,11 @@ class FileFlows:
             return False
         return self._begin(document)
 
-    def new_blank(self) -> None:
-        """Begin an empty workshop."""
+    def new_blank(self, letters: LetterSet | None = None) -> None:
+        """Begin an empty workshop, in RACI unless another letter set is given."""
         today = datetime.now().astimezone().date().isoformat()
-        self.create(new_workshop(new_stage_id(), new_stage_id(), f"Workshop {today}"))
+        blank = new_workshop(new_stage_id(), new_stage_id(), f"Workshop {today}")
+        self.create(replace(blank, letters=letters) if letters else blank)
 
     def open_sample(self) -> None:
         """Open the sample workshop as a copy."""
