@@ -1,7 +1,7 @@
 """File flows: new, open, save as, import, export; each tells in a sentence what went wrong."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +25,7 @@ from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.workshop import Workshop, new_workshop
 from raci_desktop.paths import drafts_folder, ensured
 from raci_desktop.ui.dialogs.asking import message
+from raci_desktop.ui.dropped_files import is_workshop
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import ThemeHolder
@@ -81,7 +82,12 @@ class FileFlows:
         return True
 
     def open_path(self, path: Path) -> bool:
-        """Open a workshop; False (and told) when it cannot be."""
+        """Open a workshop, or show the window it is open in; False (and told) when it cannot be."""
+        from raci_desktop.ui.windows import bring_forward, window_showing
+
+        if (window := window_showing(path)) is not None:
+            bring_forward(window)
+            return True
         try:
             document = self._services.open_document(path)
         except DocumentError as error:
@@ -100,6 +106,14 @@ class FileFlows:
         self._settings.remember(document.path)
         self._show(session)
         return True
+
+    def take_dropped(self, paths: Sequence[Path], bridge: SessionBridge | None) -> None:
+        """Open the workshops among dropped files and import the sheets, one after the other."""
+        for path in paths:
+            if is_workshop(path):
+                self.open_path(path)
+            else:
+                self.import_path(path, bridge)
 
     def open_file(self) -> None:
         """Ask for a workshop and open it."""

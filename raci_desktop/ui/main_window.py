@@ -4,6 +4,7 @@ It is on screen before anything else is imported; not even the enumerations of `
 PySide makes all at once when the name is first used.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -13,7 +14,14 @@ from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, ThemeSetting
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
@@ -60,6 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST)
         self.resize(FIRST.boundedTo(self.screen().availableSize() - FRAME))
+        self.setAcceptDrops(True)
         if settings.geometry:
             self.restoreGeometry(settings.geometry)
 
@@ -132,6 +141,24 @@ class MainWindow(QMainWindow):
         home = HomePage(self.settings, index, self.services.glance, self.theme)
         HomeFlows(self, home)
         self.setCentralWidget(home)
+
+    # -- files dropped on the window ----------------------------------------------------------
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """Take workshops and sheets from the file manager."""
+        from raci_desktop.ui.dropped_files import dropped_files
+
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        """Open or import what was dropped, once the file manager has its pointer back."""
+        from raci_desktop.ui.dropped_files import dropped_files
+
+        paths = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        bridge = self.page.bridge if self.page else None
+        QTimer.singleShot(0, partial(self.files.take_dropped, paths, bridge))
 
     def _leave_page(self) -> None:
         """Forget the page of a workshop that was shown from a glance and could not be opened."""
