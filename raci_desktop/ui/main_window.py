@@ -124,9 +124,7 @@ class MainWindow(QMainWindow):
             self._fit_toolbar()
 
     def _fit_toolbar(self) -> None:
-        from raci_desktop.ui.toolbar import WORDS_FROM
-
-        self._toolbar.set_compact(self.width() < WORDS_FROM)
+        self._toolbar.fit(self.width())
 
     # -- pages ------------------------------------------------------------------------------
 

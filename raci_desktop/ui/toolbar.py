@@ -13,8 +13,11 @@ from raci_desktop.ui.tokens import MEASURES
 
 _AS_ICONS = ("undo", "redo", "|", "zoom_out", "zoom_reset", "zoom_in", "|")
 _WITH_WORDS = ("find", "changed_only", "type_across", "add_role", "add_activity")
-WORDS_FROM = 1120
+_FIRST_TO_SHRINK = ("type_across", "add_role", "add_activity")
+ALL_WORDS_FROM = 1300
 """Px of width from which every action has room for its words."""
+SOME_WORDS_FROM = 1060
+"""Px from which finding and filtering have."""
 _EXPORTS = ("export_workbook", "export_handout")
 
 
@@ -42,12 +45,16 @@ class Toolbar(QToolBar):
         self.addWidget(self._present)
         self.hide()
 
-    def set_compact(self, compact: bool) -> None:
-        """Leave out the words where the window has no room for them."""
-        style = Qt.ToolButtonStyle
-        wanted = style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
+    def fit(self, width: int) -> None:
+        """Leave out the words for which a window of this width has no room."""
         for name in _WITH_WORDS:
-            self.widgetForAction(self._actions[name]).setProperty("toolButtonStyle", wanted)
+            wanted = ALL_WORDS_FROM if name in _FIRST_TO_SHRINK else SOME_WORDS_FROM
+            self._set_words(name, width >= wanted)
+
+    def _set_words(self, name: str, shown: bool) -> None:
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
+        self.widgetForAction(self._actions[name]).setProperty("toolButtonStyle", wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icon of the filled button; the actions have icons of their own."""
