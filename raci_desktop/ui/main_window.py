@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         RecentMenu(self).put_under(self.actions_by_name["open_file"])
         self._toolbar = Toolbar(self.actions_by_name, self)
         self.addToolBar(self._toolbar)
-        self._fit_toolbar()
+        self._toolbar.fit(self.width())
         enable_actions(self.actions_by_name, workshop_open=False)
         self.theme.changed.connect(self._retheme)
         self._retheme(self.theme.theme)
@@ -121,10 +121,7 @@ class MainWindow(QMainWindow):
         """Let the toolbar leave out words where there is no room for them."""
         super().resizeEvent(event)
         if self.actions_by_name:
-            self._fit_toolbar()
-
-    def _fit_toolbar(self) -> None:
-        self._toolbar.fit(self.width())
+            self._toolbar.fit(self.width())
 
     # -- pages ------------------------------------------------------------------------------
 
@@ -272,18 +269,6 @@ class MainWindow(QMainWindow):
     def import_sheet(self) -> None:
         """Import a sheet into the open workshop, or into a new one."""
         self.files.import_sheet(self.page.bridge if self.page else None)
-
-    def present(self) -> None:
-        """Show the workshop to the room, on the other screen when there is one."""
-        from raci_desktop.ui.presenter.presentation import present
-
-        self.presentation = present(self, self.presentation)
-
-    def save_template(self) -> None:
-        """Save the open workshop as a template of one's own."""
-        from raci_desktop.ui.home.flows import save_as_template
-
-        self.tell(save_as_template(self, self.open_page.bridge))
 
     def export_request(self) -> "ExportRequest":
         """Return what an export prints: the stages on show, or the first and the last."""

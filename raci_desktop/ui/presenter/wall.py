@@ -78,12 +78,10 @@ class Wall(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key or a clicker's button is for."""
+        event.accept()  # other keys mean nothing here, and go nowhere else
         found = wall_key(event.key())
-        if found is None or (event.isAutoRepeat() and event.key() == Qt.Key.Key_Escape):
-            event.ignore()
-            return
-        event.accept()
-        found.run(self.state)
+        if found is not None:
+            found.run(self.state)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go on with a click, as presenters do; back with the button that goes back."""
