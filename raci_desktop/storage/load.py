@@ -25,10 +25,11 @@ from raci_desktop.domain.traits import (
     Trait,
 )
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
-from raci_desktop.storage.mapping import FUNDING_SEPARATOR
 
 if TYPE_CHECKING:  # a glance loads without SQLAlchemy
     from raci_desktop.storage.contents import Contents
+
+FUNDING_SEPARATOR = ", "
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
 _Row = tuple[Any, ...]

@@ -25,14 +25,13 @@ from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
+from raci_desktop.storage.load import FUNDING_SEPARATOR
 
 if TYPE_CHECKING:  # a glance loads without SQLAlchemy
     from raci_desktop.storage.checksum import Values
 
 Row = tuple[str, "Values"]
 """The name of a table, and the values of one of its rows in the order of its columns."""
-
-FUNDING_SEPARATOR = ", "
 
 
 def rows_of_delta(delta: Delta) -> tuple[Iterator[Row], Iterator[Row]]:

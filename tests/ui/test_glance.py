@@ -191,8 +191,12 @@ def test_nothing_changes_before_the_document_is_open(path: Path) -> None:
     session = GlancedSession(path, sample_workshop())
     with pytest.raises(EditRefusedError, match=OPENING):
         session.execute(toggle(session.workshop))
+    for step in (session.undo, session.redo):
+        with pytest.raises(EditRefusedError, match=OPENING):
+            step()
+    with pytest.raises(EditRefusedError, match=OPENING):
+        session.preview(toggle(session.workshop))
     assert session.workshop == sample_workshop()
-    assert session.undo() is None
     assert session.back_up() == ""
     with pytest.raises(DocumentError, match=OPENING):
         session.save_as(path.with_name("other.raci"))

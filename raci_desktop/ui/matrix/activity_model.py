@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
-from raci_desktop.application.naming import add_activity, revise_activity
 from raci_desktop.domain.ids import ActivityId
 from raci_desktop.ui.matrix.describe import row_lines, tip_of
 from raci_desktop.ui.matrix.flags import Place
@@ -101,6 +100,8 @@ class ActivityModel(RowsModel):
         text = str(value).strip()
         if role != Qt.ItemDataRole.EditRole or not text:
             return False
+        from raci_desktop.application.naming import add_activity, revise_activity
+
         row, workshop = self._rows[index.row()], self.scene.workshop
         if isinstance(row, ActivityRow):
             if text == workshop.activity(row.id).name:

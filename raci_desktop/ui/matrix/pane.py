@@ -1,18 +1,16 @@
 """The matrix pane: frozen activities, one or two stages with linked scrolling, the drag hint."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
-from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.activity_view import ActivityView
-from raci_desktop.ui.matrix.drag_hint import DragHint
-from raci_desktop.ui.matrix.hint import Hint, drop_hint
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.sizes import column_width, scaled
 from raci_desktop.ui.matrix.stage_model import StageModel
@@ -23,6 +21,11 @@ from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import Theme
 from raci_desktop.ui.tokens import MEASURES
 from raci_desktop.ui.view_state import ViewState
+
+if TYPE_CHECKING:
+    from raci_desktop.domain.edits import Edit
+    from raci_desktop.ui.matrix.drag_hint import DragHint
+    from raci_desktop.ui.matrix.hint import Hint
 
 GAP = MEASURES.matrix_gap
 
@@ -84,13 +87,19 @@ class MatrixPane(QWidget):
         self.activities = ActivityColumn(ActivityModel(self.scene), theme, self)
         self.left = StageColumn(StageModel(self.scene, right=False), theme, self)
         self.right = StageColumn(StageModel(self.scene, right=True), theme, self)
-        self.hint = DragHint(self, theme)
         self._narrow = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._lay_out()
         self._link_scrolling()
         self._connect()
         self.refresh()
+
+    @cached_property
+    def hint(self) -> "DragHint":
+        """The card beside a dragged letter, made when one is dragged for the first time."""
+        from raci_desktop.ui.matrix.drag_hint import DragHint
+
+        return DragHint(self, self.theme)
 
     @property
     def stages(self) -> tuple[StageColumn, ...]:
@@ -110,7 +119,7 @@ class MatrixPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
-        self.theme = self.hint.theme = theme
+        self.theme = theme
         for view in (self.activities.view, self.left.view, self.right.view):
             view.set_theme(theme)
         self._show_strips()
@@ -194,7 +203,7 @@ class MatrixPane(QWidget):
             view = column.view
             column.resized.connect(self._size_columns)
             view.hovering.connect(partial(self._hint, view))
-            view.hover_ended.connect(self.hint.hide)
+            view.hover_ended.connect(self._end_hint)
 
     # -- sizes ------------------------------------------------------------------------------
 
@@ -251,7 +260,7 @@ class MatrixPane(QWidget):
 
     # -- hint -------------------------------------------------------------------------------
 
-    def _hint(self, view: StageView, edit: Edit | None, index: QModelIndex) -> None:
+    def _hint(self, view: StageView, edit: "Edit | None", index: QModelIndex) -> None:
         if not index.isValid():
             self.hint.hide()
             return
@@ -261,16 +270,23 @@ class MatrixPane(QWidget):
             return
         cell = view.visualRect(index)
         corner = view.viewport().mapTo(self, cell.topLeft())
+        self.hint.theme = self.theme
         self.hint.say(hint, QRect(corner, cell.size()), self.rect())
 
-    def _words(self, view: StageView, edit: Edit | None, index: QModelIndex) -> Hint | None:
+    def _end_hint(self) -> None:
+        if "hint" in self.__dict__:
+            self.hint.hide()
+
+    def _words(self, view: StageView, edit: "Edit | None", index: QModelIndex) -> "Hint | None":
+        from raci_desktop.ui.matrix.hint import Hint, drop_hint
+
         scene = self.scene
         if edit is None:
             if view.stage_model.ref(index) is None or view.stage_model.writable:
                 return None
             return Hint("This stage is the locked reference", "Click its lock to change it")
         try:
-            preview = scene.bridge.session.preview(edit)
+            preview = scene.bridge.shown.preview(edit)
         except EditRefusedError as error:
             return Hint(error.message, "Nothing changes")
         return drop_hint(scene.workshop, edit, preview)

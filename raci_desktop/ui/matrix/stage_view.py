@@ -1,5 +1,7 @@
 """The table of one stage: selection, keys, clicks with an armed letter, and dragging letters."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -13,10 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
-from raci_desktop.domain.edits import Edit, MoveLetter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
-from raci_desktop.ui.matrix.gestures import armed_edit, key_edit, places_letter
 from raci_desktop.ui.matrix.headers import RoleHeader
 from raci_desktop.ui.matrix.mime import FORMAT
 from raci_desktop.ui.matrix.rows_model import Index
@@ -24,6 +24,9 @@ from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.matrix.stage_paint import StagePaint
 from raci_desktop.ui.matrix.table import prepare_table
 from raci_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from raci_desktop.domain.edits import Edit
 
 _LOCKED = "This stage is the reference and locked; click its lock to change it."
 
@@ -81,7 +84,7 @@ class StageView(QTableView):
         self.scrollTo(index)
         return True
 
-    def execute(self, edit: Edit) -> bool:
+    def execute(self, edit: "Edit") -> bool:
         """Carry out an edit of this stage, unless it is locked; say whether anything changed."""
         bridge = self.stage_model.scene.bridge
         if not self.stage_model.writable:
@@ -97,6 +100,8 @@ class StageView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let letters toggle, Delete clear, Enter go down, Escape disarm; else as tables do."""
+        from raci_desktop.ui.matrix.gestures import key_edit, places_letter
+
         state = self.stage_model.scene.state
         edit = key_edit(event, self.selected_refs(), self.stage_model.scene.workshop.letters)
         if edit is not None:
@@ -134,6 +139,8 @@ class StageView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Place the armed letter, or remember where a letter may be lifted."""
+        from raci_desktop.ui.matrix.gestures import armed_edit
+
         index = self.indexAt(event.position().toPoint())
         ref = self.stage_model.ref(index)
         state = self.stage_model.scene.state
@@ -190,11 +197,11 @@ class StageView(QTableView):
         event.setDropAction(_action(edit))
         event.accept()
 
-    def _edit_at(self, event: QDropEvent, index: QModelIndex) -> Edit | None:
+    def _edit_at(self, event: QDropEvent, index: QModelIndex) -> "Edit | None":
         copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return self.stage_model.drop_edit(event.mimeData(), index, copy)
 
-    def _hover(self, index: QModelIndex, edit: Edit | None) -> None:
+    def _hover(self, index: QModelIndex, edit: "Edit | None") -> None:
         old, self._hovered = self._hovered, index
         target = (index.row(), index.column()) if edit is not None else None
         self.cells.drop_target = target
@@ -239,8 +246,10 @@ class StageView(QTableView):
         )
 
 
-def _action(edit: Edit | None) -> Qt.DropAction:
+def _action(edit: "Edit | None") -> Qt.DropAction:
     """Return the action whose cursor says what a drop would do: move, or add a copy."""
+    from raci_desktop.domain.edits import MoveLetter
+
     moves = isinstance(edit, MoveLetter) and not edit.copy
     return Qt.DropAction.MoveAction if moves else Qt.DropAction.CopyAction
 
