@@ -24,6 +24,10 @@ from raci_desktop.domain.rule_settings import RuleSetting
 _Part = TypeVar("_Part", Role, Activity)
 
 
+YBIYRI = "you-build-it-you-run-it"
+"""The name of the template that has the playbook's rows; the rules ask for those that are gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """One stage: its order, its name, a subtitle in the room's words, and whether it is begun.
@@ -104,6 +108,8 @@ class Workshop:
     """By the rule's code, only what differs from the catalogue."""
     budget_lines: Mapping[MovePlace, BudgetLine] = field(default_factory=_no_budget_lines)
     """By move, only what the room has said; a move that is taken back keeps what was said."""
+    template: str = ""
+    """The name of the template it was made from; no edit changes it. "" for none."""
 
     @property
     def first(self) -> Stage:

@@ -39,6 +39,8 @@ class MainWindow(QMainWindow):
     """The home page is wanted, in a window of its own."""
     session_wanted = Signal(object)
     """A session is to be shown in a window of its own."""
+    settings_wanted = Signal()
+    """The program's settings are wanted over this window."""
     closed = Signal()
 
     def __init__(self, services: "Services", settings: Settings, theme: ThemeHolder) -> None:
@@ -265,6 +267,12 @@ class MainWindow(QMainWindow):
         self.settings.theme = setting
         self.theme.set_setting(setting)
         self._retheme(self.theme.theme)
+
+    def show_keys(self) -> None:
+        """Show all keys and gestures."""
+        from raci_desktop.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.actions_by_name, self.theme, self).open()
 
     def about(self) -> None:
         """Say what this program is."""
