@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from raci_desktop.application.ports import EntryKind
@@ -15,6 +14,8 @@ _VERBS = {EntryKind.DO: "", EntryKind.UNDO: "Undone: ", EntryKind.REDO: "Done ag
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a text read out, when something is there to read it."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 

@@ -1,7 +1,7 @@
 """The frozen activity column: folding groups, renaming in place, reordering by keys."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from raci_desktop.domain.ids import ActivityId
@@ -9,7 +9,7 @@ from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.delegate import ActivityDelegate
 from raci_desktop.ui.matrix.headers import CornerHeader
 from raci_desktop.ui.matrix.rows import GroupRow, TotalsRow
-from raci_desktop.ui.matrix.table import prepare_table
+from raci_desktop.ui.matrix.table import own_viewport, prepare_table
 from raci_desktop.ui.theme import Theme
 
 
@@ -26,6 +26,7 @@ class ActivityView(QTableView):
         super().__init__(parent)
         self.activity_model = model
         self._delegate = ActivityDelegate(model, theme, self)
+        own_viewport(self, QPalette.ColorRole.Base)
         prepare_table(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)

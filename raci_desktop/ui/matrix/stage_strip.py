@@ -84,9 +84,10 @@ class StageStrip(QWidget):
 
     def show_stage(self, stage: Stage, badge: str, kind: str, status: str) -> None:
         """Show a stage; ``kind`` is "before", "after" or "step" and chooses the colour."""
+        former = self._badge.property("stage")
+        self._badge.setProperty("stage", kind)
         self._badge.setText(badge)
-        if self._badge.property("stage") != kind:
-            self._badge.setProperty("stage", kind)
+        if former not in (None, kind):  # the first look needs no second polish
             self._badge.style().unpolish(self._badge)
             self._badge.style().polish(self._badge)
         self._name.set_text(stage.subtitle or stage.name)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
+    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
@@ -22,7 +23,7 @@ from raci_desktop.ui.matrix.mime import FORMAT
 from raci_desktop.ui.matrix.rows_model import Index
 from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.matrix.stage_paint import StagePaint
-from raci_desktop.ui.matrix.table import prepare_table
+from raci_desktop.ui.matrix.table import own_viewport, prepare_table
 from raci_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class StageView(QTableView):
         self._hovered = QModelIndex()
         self._edges = EdgeScroller(self)
         self.cells = StagePaint(self, model, theme)
+        own_viewport(self, QPalette.ColorRole.Base)
         prepare_table(self)
         self.setModel(model)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
