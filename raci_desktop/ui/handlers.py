@@ -17,6 +17,7 @@ def plain_handlers(window: "MainWindow") -> Plain:
         **_file_handlers(window),
         **_page_handlers(window),
         **_find_handlers(window),
+        **_drawer_handlers(window),
         **_command_handlers(window),
     }
 
@@ -88,6 +89,14 @@ def _find_handlers(window: "MainWindow") -> Plain:
     return {"find": find, "find_next": again(1), "find_previous": again(-1)}
 
 
+def _drawer_handlers(window: "MainWindow") -> Plain:
+    def page(name: str) -> Callable[[], object]:
+        return lambda: window.open_page.drawer.toggle_page(name)
+
+    pages = ("history", "workshop", "handout", "letters", "parts")
+    return {f"page_{name}": page(name) for name in pages}
+
+
 def _command_handlers(window: "MainWindow") -> Plain:
     return {
         "add_role": lambda: window.commands.roles.add_role(),
@@ -105,6 +114,5 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "rename_stage": lambda: window.commands.stages.rename_stage(),
         "begin_stage": lambda: window.commands.stages.begin_stage(),
         "remove_stage": lambda: window.commands.stages.remove_stage(),
-        "workshop_details": lambda: window.commands.stages.workshop_details(),
         "rules_page": lambda: window.commands.stages.rules_page(),
     }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.commands.all import PageCommands
+    from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.files import FileFlows
     from raci_desktop.ui.workshop_page import WorkshopPage
 
@@ -180,6 +181,16 @@ class MainWindow(QMainWindow):
         if session.warning:
             self.page.say(session.warning)
 
+    def _connect_drawer(self, drawer: "Drawer") -> None:
+        """Give the drawer the height it had, and remember the next one."""
+        if self.settings.drawer_height:
+            drawer.set_page_height(self.settings.drawer_height)
+        drawer.height_chosen.connect(self._remember_drawer)
+        drawer.opened.connect(self.actions_by_name["show_drawer"].setChecked)
+
+    def _remember_drawer(self, height: int) -> None:
+        self.settings.drawer_height = height
+
     def _take(self, session: "WorkshopSession") -> None:
         """Show a session here when nothing is open here, else in a window of its own."""
         page = self.page
@@ -237,7 +248,7 @@ class MainWindow(QMainWindow):
     def _connect_rest(self) -> None:
         """Let the page itself call commands, which its menus and the card of the empty one do."""
         page, commands = self.open_page, self.commands
-        page.drawer.opened.connect(self.actions_by_name["show_drawer"].setChecked)
+        self._connect_drawer(page.drawer)
         empty = page.empty
         empty.add_roles.connect(commands.roles.add_role)
         empty.add_activities.connect(commands.activities.add_activity)

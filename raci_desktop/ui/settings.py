@@ -73,6 +73,16 @@ class Settings:
         self._store.setValue("presenter/size", value)
 
     @property
+    def drawer_height(self) -> int:
+        """Height of the drawer's page in px; 0 when nobody has chosen one."""
+        value = str(self._store.value("window/drawer_height", 0))
+        return int(value) if value.isdecimal() else 0
+
+    @drawer_height.setter
+    def drawer_height(self, value: int) -> None:
+        self._store.setValue("window/drawer_height", value)
+
+    @property
     def recent(self) -> list[Path]:
         """Workshops opened lately, the last one first."""
         value = self._store.value("files/recent", [])
