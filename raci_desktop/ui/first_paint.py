@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-LONGEST_MS = 1000
+LONGEST_MS = 3000
 """Milliseconds waited for at most: a window that is covered or minimised is not painted."""
 
 
