@@ -4,12 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from raci_desktop.application.ports import EntryKind
-
 if TYPE_CHECKING:
     from raci_desktop.application.outcome import Outcome
 
-_VERBS = {EntryKind.DO: "", EntryKind.UNDO: "Undone: ", EntryKind.REDO: "Done again: "}
+_VERBS = {"do": "", "undo": "Undone: ", "redo": "Done again: "}
 
 
 def announce(widget: QWidget, text: str) -> None:

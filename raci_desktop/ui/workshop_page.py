@@ -257,13 +257,13 @@ class WorkshopPage(QWidget):
         )
         if self._rest:
             self._rest.counter.setVisible(not self.findings_shown)
+            self._rest.drawer.fit(self.height() - _AROUND_DRAWER - MATRIX_LEAST)
         self.matrix.set_narrow(self.width() < BOTH_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let docks give way when there is little room."""
         super().resizeEvent(event)
         self._arrange()
-        self.drawer.fit(self.height() - _AROUND_DRAWER - MATRIX_LEAST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Disarm with Escape, wherever the focus is."""

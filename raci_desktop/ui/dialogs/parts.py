@@ -3,7 +3,6 @@
 Each takes its colours from the theme in force and follows it; all text is plain.
 """
 
-import html
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -42,9 +41,13 @@ def severity_tone(severity: "Severity") -> Tone:
 _SEVERITY_TONES: dict[str, Tone] = {"blocker": "blocker", "warning": "warning", "note": "note"}
 
 
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+"""What ``html.escape`` does; its module brings all named characters of HTML along."""
+
+
 def plain_tip(text: str) -> str:
     """Return a text for a tooltip, where Qt would read tags in plain text as rich text."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    return f"<qt>{text.translate(_ESCAPES)}</qt>" if text else ""
 
 
 class Label(QLabel):

@@ -1,6 +1,5 @@
 """A cell described: where it is, what changed, its note and its findings."""
 
-import html
 from typing import TYPE_CHECKING
 
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
@@ -73,4 +72,6 @@ def tip_of(lines: list[str]) -> str | None:
     """Return lines as a tooltip, escaped; None when there are none."""
     if not lines:
         return None
+    import html
+
     return "<qt>" + "<br>".join(html.escape(line) for line in lines) + "</qt>"

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from raci_desktop.domain.compare import changed_cells
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell
 from raci_desktop.domain.workshop import Workshop
@@ -81,6 +80,8 @@ class MatrixScene(QObject):
     def _rows(self) -> tuple[Row, ...]:
         state, workshop = self.state, self.workshop
         if state.changed_only and state.left != state.right:
+            from raci_desktop.domain.compare import changed_cells
+
             changed = {c.activity for c in changed_cells(workshop, state.left, state.right)}
             self._hidden = frozenset(a.id for a in workshop.activities if a.id not in changed)
         else:
