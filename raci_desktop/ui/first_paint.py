@@ -31,5 +31,6 @@ class FirstPaint(QObject):
         """Return when it is painted; keys and clicks made meanwhile come after that."""
         loop = QEventLoop()
         self.painted.connect(loop.quit)
+        self.destroyed.connect(loop.quit)
         QTimer.singleShot(LONGEST_MS, loop, loop.quit)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from raci_desktop.ui.help_menu import show_about, show_keys
+
 if TYPE_CHECKING:
+    from raci_desktop.application.ports import ExportRequest
     from raci_desktop.ui.main_window import MainWindow
     from raci_desktop.ui.theme import ThemeSetting
 
@@ -46,16 +49,17 @@ def _file_handlers(window: "MainWindow") -> Plain:
         "open_sample": lambda: window.files.open_sample(),
         "show_home": window.home_wanted.emit,
         "open_file": lambda: window.files.open_file(),
+        "save_template": lambda: window.save_template(),
         "save_as": lambda: window.files.save_as(window.open_page.bridge),
         "import_sheet": window.import_sheet,
         "export_workbook": lambda: window.tell(
-            window.files.export_workbook(window.export_request())
+            window.files.export_workbook(_export_request(window))
         ),
-        "export_handout": lambda: window.tell(window.files.export_handout(window.export_request())),
+        "export_handout": lambda: window.tell(window.files.export_handout(_export_request(window))),
         "close_window": window.close,
         "settings": window.settings_wanted.emit,
-        "show_keys": window.show_keys,
-        "about": window.about,
+        "show_keys": lambda: show_keys(window),
+        "about": lambda: show_about(window),
     }
 
 
@@ -103,12 +107,27 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "role_details": lambda: window.commands.roles.role_details(),
         "role_left": lambda: window.commands.roles.shift_role(-1),
         "role_right": lambda: window.commands.roles.shift_role(1),
+        "insert_left": lambda: window.commands.roles.insert_beside_current(0),
+        "insert_right": lambda: window.commands.roles.insert_beside_current(1),
         "remove_role": lambda: window.commands.roles.remove_role(),
         "add_activity": lambda: window.commands.activities.add_activity(),
         "activity_details": lambda: window.commands.activities.activity_details(),
         "activity_up": lambda: window.commands.activities.shift_activity(-1),
         "activity_down": lambda: window.commands.activities.shift_activity(1),
+        "insert_above": lambda: window.commands.activities.insert_beside_current(below=False),
+        "insert_below": lambda: window.commands.activities.insert_beside_current(below=True),
+        "group_rows": lambda: window.commands.activities.group_chosen(),
+        "fold_all": lambda: window.commands.activities.fold_all(folded=True),
+        "unfold_all": lambda: window.commands.activities.fold_all(folded=False),
         "remove_activity": lambda: window.commands.activities.remove_activity(),
+        "cut": lambda: window.commands.editing.cut(),
+        "copy": lambda: window.commands.editing.copy(),
+        "copy_named": lambda: window.commands.editing.copy(named=True),
+        "paste": lambda: window.commands.editing.paste(),
+        "fill_down": lambda: window.commands.editing.fill_down(),
+        "fill_right": lambda: window.commands.editing.fill_right(),
+        "select_all": lambda: window.commands.editing.select_all(),
+        "clear_cells": lambda: window.commands.editing.clear(),
         "edit_note": lambda: window.commands.cells.edit_note(),
         "add_stage": lambda: window.commands.stages.add_stage(),
         "rename_stage": lambda: window.commands.stages.rename_stage(),
@@ -116,3 +135,14 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "remove_stage": lambda: window.commands.stages.remove_stage(),
         "rules_page": lambda: window.commands.stages.rules_page(),
     }
+
+
+def _export_request(window: "MainWindow") -> "ExportRequest":
+    """Return what an export prints: the stages on show, or the first and the last."""
+    from raci_desktop.application.ports import ExportRequest
+
+    page = window.open_page
+    before, after = page.state.left, page.state.right
+    if before == after:
+        before, after = page.bridge.workshop.first.id, page.bridge.workshop.last.id
+    return ExportRequest(page.bridge.workshop, page.bridge.findings.all, before, after)

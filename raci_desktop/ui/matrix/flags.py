@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.roles import Role
 
 if TYPE_CHECKING:
     from raci_desktop.analysis.finding import Finding, Severity
@@ -47,6 +48,16 @@ class Flags:
         """Return the word of the worst severity at a place, or None."""
         counts = self._counts.get(place)
         return max(counts).word if counts else None
+
+    def worst_in(
+        self, stages: Iterable[StageId], activities: Iterable[ActivityId], roles: Iterable[Role]
+    ) -> str | None:
+        """Return the word of the worst severity in whole rows of some stages, or None."""
+        wanted = [None, *(role.id for role in roles)]
+        rows = list(activities)
+        places = ((stage, row, role) for stage in stages for row in rows for role in wanted)
+        found = [max(counts) for place in places if (counts := self._counts.get(place))]
+        return max(found).word if found else None
 
     def update(self, outcome: "Outcome") -> set[Place]:
         """Follow an outcome and return the places whose flag may have changed."""

@@ -1,6 +1,6 @@
 """The matrix pane: frozen activities, one or two stages with linked scrolling, the drag hint."""
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
@@ -24,7 +24,6 @@ from raci_desktop.ui.view_state import ViewState
 
 if TYPE_CHECKING:
     from raci_desktop.domain.edits import Edit
-    from raci_desktop.ui.matrix.drag_hint import DragHint
     from raci_desktop.ui.matrix.hint import Hint
 
 GAP = MEASURES.matrix_gap
@@ -89,17 +88,11 @@ class MatrixPane(QWidget):
         self.right = StageColumn(StageModel(self.scene, right=True), theme, self)
         self._narrow = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self._completed = False
         self._lay_out()
         self._link_scrolling()
         self._connect()
         self.refresh()
-
-    @cached_property
-    def hint(self) -> "DragHint":
-        """The card beside a dragged letter, made when one is dragged for the first time."""
-        from raci_desktop.ui.matrix.drag_hint import DragHint
-
-        return DragHint(self, self.theme)
 
     @property
     def stages(self) -> tuple[StageColumn, ...]:
@@ -114,12 +107,14 @@ class MatrixPane(QWidget):
         return None
 
     def focused_view(self) -> StageView:
-        """Return the stage table with the keyboard focus, else the right one."""
-        return self.left.view if self.left.view.hasFocus() else self.right.view
+        """Return the stage table that was worked on last, else the right one."""
+        return self.crossing.worked_on
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
         self.theme = theme
+        if self._completed:
+            self.hint.theme = self.line.theme = theme
         for view in (self.activities.view, self.left.view, self.right.view):
             view.set_theme(theme)
         self._show_strips()
@@ -200,10 +195,32 @@ class MatrixPane(QWidget):
         state.stages_changed.connect(self.refresh)
         self.left.strip.lock_toggled.connect(state.set_locked)
         for column in (self.left, self.right):
-            view = column.view
             column.resized.connect(self._size_columns)
+
+        if scene.bridge.opening:
+            scene.bridge.opened.connect(self._complete)
+        else:
+            self._complete()
+
+    def _complete(self) -> None:
+        """Make what gestures need; a workshop that is only glanced at takes none yet."""
+        from raci_desktop.ui.matrix.crossing import Crossing
+        from raci_desktop.ui.matrix.drag_hint import DragHint
+        from raci_desktop.ui.matrix.drop_line import DropLine
+        from raci_desktop.ui.matrix.part_drops import PartDrops
+
+        names, views = self.activities.view, (self.left.view, self.right.view)
+        self.hint = DragHint(self, self.theme)
+        self.line = DropLine(self, self.theme)
+        self._parts = PartDrops(self, self.scene, self.hint, self.line)
+        self._parts.watch(names, views)
+        self.crossing = Crossing(
+            names, views, lambda: [column.view for column in self.stages], self
+        )
+        for view in views:
             view.hovering.connect(partial(self._hint, view))
-            view.hover_ended.connect(self._end_hint)
+            view.hover_ended.connect(self.hint.hide)
+        self._completed = True
 
     # -- sizes ------------------------------------------------------------------------------
 
@@ -270,12 +287,7 @@ class MatrixPane(QWidget):
             return
         cell = view.visualRect(index)
         corner = view.viewport().mapTo(self, cell.topLeft())
-        self.hint.theme = self.theme
         self.hint.say(hint, QRect(corner, cell.size()), self.rect())
-
-    def _end_hint(self) -> None:
-        if "hint" in self.__dict__:
-            self.hint.hide()
 
     def _words(self, view: StageView, edit: "Edit | None", index: QModelIndex) -> "Hint | None":
         from raci_desktop.ui.matrix.hint import Hint, drop_hint
