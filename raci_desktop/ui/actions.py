@@ -35,6 +35,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_file", "File", "&Open…", (Key.Open,), "folder", needs_workshop=False),
     ActionSpec(SEPARATOR, "File", ""),
     ActionSpec("save_as", "File", "Save &As…", ("Ctrl+Shift+S",)),
+    ActionSpec("save_template", "File", "Save as &template…"),
     ActionSpec(SEPARATOR, "File", ""),
     ActionSpec("import_sheet", "File", "&Import…", ("Ctrl+I",), "import", needs_workshop=False),
     ActionSpec("export_workbook", "File", "Export &workbook…", ("Ctrl+E",), "spreadsheet"),

@@ -46,6 +46,7 @@ def _file_handlers(window: "MainWindow") -> Plain:
         "open_sample": lambda: window.files.open_sample(),
         "show_home": window.home_wanted.emit,
         "open_file": lambda: window.files.open_file(),
+        "save_template": lambda: window.save_template(),
         "save_as": lambda: window.files.save_as(window.open_page.bridge),
         "import_sheet": window.import_sheet,
         "export_workbook": lambda: window.tell(
