@@ -126,4 +126,4 @@ def _call_watchers(views: Views, runner: Runner, due: Due, view: StageView, seen
 
 def holders_of(row: RowView) -> set[RoleId]:
     """Return the roles with an A or R in a row."""
-    return {role for role, _ in (*row.tally.accountable, *row.tally.responsible)}
+    return {role.id for role, _ in (*row.accountable, *row.responsible)}

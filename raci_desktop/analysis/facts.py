@@ -36,6 +36,10 @@ class RoleFacts:
     builder_team: bool
     function_known: bool
     """Said, or guessed with some reason: enough for what is no blocker."""
+    kind_known: bool
+    """The same of its kind."""
+    kind_sure: bool
+    budget_sure: bool
 
 
 Facts = Mapping[RoleId, RoleFacts]
@@ -70,9 +74,18 @@ def role_facts(role: Role, index: int) -> RoleFacts:
         team=kind in TEAM_KINDS,
         builder_team=builder and kind in TEAM_KINDS,
         function_known=function is not None and well_known(role.function),
+        kind_known=well_known(role.kind),
+        kind_sure=role.kind.sure,
+        budget_sure=role.budget.sure,
     )
 
 
-def all_facts(workshop: Workshop) -> Facts:
-    """Return the facts of every role, in column order."""
-    return {role.id: role_facts(role, i) for i, role in enumerate(workshop.roles)}
+def all_facts(workshop: Workshop, known: Facts) -> Facts:
+    """Return the facts of every role, in column order; ``known`` ones where nothing differs."""
+    found: dict[RoleId, RoleFacts] = {}
+    for index, role in enumerate(workshop.roles):
+        old = known.get(role.id)
+        if old is None or old.role is not role or old.index != index:
+            old = role_facts(role, index)
+        found[role.id] = old
+    return found

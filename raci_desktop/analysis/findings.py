@@ -154,5 +154,5 @@ class _Order:
             row,
             role,
             ORDER[one.rule.code],
-            one.detail,
+            one.report.detail,
         )

@@ -52,7 +52,7 @@ def commanded(row: RowView) -> bool:
 
 def roles_of(held: Iterable[Held]) -> tuple[RoleFacts, ...]:
     """Return the holders, each once, in their order."""
-    return tuple({role.id: role for role, _ in held}.values())
+    return tuple(dict.fromkeys([role for role, _ in held]))
 
 
 def overlap(row: RowView, scope: str, other: str) -> bool:
@@ -74,9 +74,9 @@ def workers(row: RowView, scope: str) -> list[RoleFacts]:
     return list(found.values())
 
 
-def named(roles: Iterable[RoleFacts]) -> tuple[str, ...]:
-    """Return the names of roles, to be listed in a sentence."""
-    return tuple([role.name for role in roles])
+def named(roles: Iterable[RoleFacts]) -> tuple[RoleFacts, ...]:
+    """Return roles to be listed by name in a sentence; the names are put in when it is read."""
+    return tuple(roles)
 
 
 def doubt_function(roles: Iterable[RoleFacts]) -> tuple[Said, ...]:

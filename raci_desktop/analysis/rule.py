@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
@@ -32,7 +31,8 @@ class Limit:
     words: str
 
 
-class Report(NamedTuple):
+@dataclass(slots=True)
+class Report:
     """What a check found; the engine makes a finding of it.
 
     ``roles`` are the roles it is about, ``severity`` None means the rule's own. ``doubts`` are

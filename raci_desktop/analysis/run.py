@@ -11,7 +11,7 @@ from raci_desktop.analysis.catalogue import (
     STAGE_RULES,
 )
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.raised import Raised, raise_report
+from raci_desktop.analysis.raised import Raised
 from raci_desktop.analysis.rule import (
     PairRule,
     Report,
@@ -54,14 +54,12 @@ class Runner:
             reports = rule.check(row)
             if reports:
                 said.add(rule.code)
-                made.extend([self._of_row(rule, row, one) for one in reports])
+                made += [self._of_row(rule, row, one) for one in reports]
         return tuple(made) if made else NONE
 
     def _of_row(self, rule: RowRule, row: RowView, report: Report) -> Raised:
-        roles = tuple([role.id for role in report.roles])
-        stage, activity = row.stage.stage.id, row.activity.id
         severity = self._severity(rule, report)
-        return raise_report(rule, report, severity, stage, None, activity, roles)
+        return Raised(rule, severity, row.stage.stage.id, None, row.activity.id, None, report)
 
     def row_stands(self, row: RowView, known: Made) -> bool:
         """Whether the rules that read other rows still say of a row what is known.
@@ -82,10 +80,10 @@ class Runner:
             reports = rule.check(view)
             if reports:
                 said.add(rule.code)
-                stage, roles = view.stage.stage.id, (view.role.id,)
+                stage, role = view.stage.stage.id, view.role.id
                 for one in reports:
                     severity = self._severity(rule, one)
-                    made.append(raise_report(rule, one, severity, stage, None, None, roles))
+                    made.append(Raised(rule, severity, stage, None, None, role, one))
         return tuple(made) if made else NONE
 
     def whole(self, stage: StageView) -> Made:
@@ -94,7 +92,7 @@ class Runner:
         for rule in self.wholes:
             for one in rule.check(stage):
                 severity = self._severity(rule, one)
-                made.append(raise_report(rule, one, severity, stage.stage.id, None, None, ()))
+                made.append(Raised(rule, severity, stage.stage.id, None, None, None, one))
         return tuple(made) if made else NONE
 
     def pair(self, pair: PairView) -> Made:
@@ -103,9 +101,8 @@ class Runner:
         for rule in self.pairs[pair.after.topic]:
             for one in rule.check(pair):
                 later, earlier = pair.after.stage.stage.id, pair.before.stage.stage.id
-                roles = tuple([role.id for role in one.roles])
                 severity, activity = self._severity(rule, one), pair.after.activity.id
-                made.append(raise_report(rule, one, severity, later, earlier, activity, roles))
+                made.append(Raised(rule, severity, later, earlier, activity, None, one))
         return tuple(made) if made else NONE
 
     def shift(self, shift: ShiftView) -> Made:
@@ -114,8 +111,8 @@ class Runner:
         for rule in self.shifts:
             for one in rule.check(shift):
                 later, earlier = shift.after.stage.stage.id, shift.before.stage.stage.id
-                severity, roles = self._severity(rule, one), (shift.after.role.id,)
-                made.append(raise_report(rule, one, severity, later, earlier, None, roles))
+                severity, role = self._severity(rule, one), shift.after.role.id
+                made.append(Raised(rule, severity, later, earlier, None, role, one))
         return tuple(made) if made else NONE
 
     def _severity(self, rule: Rule, report: Report) -> Severity:
@@ -124,11 +121,11 @@ class Runner:
         What is lighter for a reason of its own stays lighter.
         """
         severity = report.severity or rule.severity
-        if severity is Severity.BLOCKER and report.doubts:
+        if report.doubts and severity is Severity.BLOCKER:
             severity = Severity.WARNING
-        wanted = self.severities.get(rule.code)
-        if wanted is None:
+        if rule.code not in self.severities:
             return severity
+        wanted = self.severities[rule.code]
         return wanted if severity is rule.severity else min(severity, wanted)
 
 

@@ -4,41 +4,48 @@ An edit may raise and drop many findings that nobody reads; and a template that 
 translated whole.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from string import Formatter
-from typing import NamedTuple
+from typing import Protocol
 
-Value = str | int | tuple[str, ...]
-"""A text, a number, or names to be listed."""
+
+class Named(Protocol):
+    """Something with a name: a role as rules see it."""
+
+    @property
+    def name(self) -> str:
+        """Its name in the room."""
+        ...
+
+
+Value = str | int | tuple[str, ...] | tuple[Named, ...]
+"""A text, a number, or names (of roles) to be listed; looked up when somebody reads them."""
 
 SHOWN = 4
 """Names listed before the rest is counted."""
 
 
-class Said(NamedTuple):
-    """A sentence: its template, and the values of its fields by name.
+Said = tuple[str, Mapping[str, Value]]
+"""A sentence: its template, and the values of its fields by name.
 
-    A field "{roles}" lists names; "{row:q}" puts its text, or each of its names, in quotation
-    marks; "{number:row|rows}" counts: "1 row", "3 rows".
-    """
-
-    template: str
-    values: tuple[tuple[str, Value], ...] = ()
+A field "{roles}" lists names; "{row:q}" puts its text, or each of its names, in quotation marks;
+"{number:row|rows}" counts: "1 row", "3 rows".
+"""
 
 
 def say(template: str, **values: Value) -> Said:
     """Return a sentence."""
-    return Said(template, tuple(values.items()))
+    return template, values
 
 
 def spoken(said: Said, translate: Callable[[str], str] = str) -> str:
     """Put a sentence into words."""
-    values = dict(said.values)
+    template, values = said
     return "".join(
         [
             literal if field is None else literal + _in_words(values[field], spec)
-            for literal, field, spec in _parts(translate(said.template))
+            for literal, field, spec in _parts(translate(template))
         ]
     )
 
@@ -52,7 +59,8 @@ def _parts(template: str) -> tuple[tuple[str, str | None, str], ...]:
 def _in_words(value: Value, spec: str) -> str:
     """List names, count, and quote where the template asks for it."""
     if isinstance(value, tuple):
-        return listed([quoted(one) for one in value] if spec == "q" else value)
+        names = [one if isinstance(one, str) else one.name for one in value]
+        return listed([quoted(one) for one in names] if spec == "q" else names)
     if not spec:
         return str(value)
     one, counted, many = spec.partition("|")

@@ -64,9 +64,11 @@ def check(row: RowView) -> Reports:
 def _unaccountable(row: RowView) -> Report | None:
     answering: list[Held] = []
     working: dict[str, RoleFacts] = {}
+    teams = _teams(row, "")
     for role, scope in row.accountable:
         if role.operations:
-            teams = [one for one in workers(row, scope) if one.builder_team]
+            if row.scoped:
+                teams = _teams(row, scope)
             if teams:
                 answering.append((role, scope))
                 working.update((team.id, team) for team in teams)
@@ -75,6 +77,10 @@ def _unaccountable(row: RowView) -> Report | None:
     if row.service is ServiceKind.BOTH:
         return split_first(row)
     return _report(row, answering, tuple(working.values()))
+
+
+def _teams(row: RowView, scope: str) -> list[RoleFacts]:
+    return [role for role in workers(row, scope) if role.builder_team]
 
 
 def _report(row: RowView, answering: list[Held], teams: tuple[RoleFacts, ...]) -> Report:

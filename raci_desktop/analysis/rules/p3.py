@@ -62,9 +62,8 @@ def _product_has_a_say(row: RowView) -> bool:
     """Whether product answers, works or is asked; being told is no say."""
     facts = row.stage.board.facts
     product = [role for role in facts.values() if role.function is Function.PRODUCT]
-    tally = row.tally
-    voices = {role for role, _ in (*tally.accountable, *tally.responsible)}
-    voices.update(tally.consulted)
+    voices = {role.id for role, _ in (*row.accountable, *row.responsible)}
+    voices.update(row.tally.consulted)
     return not product or any(role.id in voices for role in product)
 
 

@@ -21,7 +21,6 @@ from raci_desktop.analysis.patterns import commanded, named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.domain.scopes import FUNDING_OF_BUDGET
 
 
 def check(row: RowView) -> Reports:
@@ -29,13 +28,11 @@ def check(row: RowView) -> Reports:
     funding = row.activity.funding
     if not row.accountable or not funding.value or not funding.sure or commanded(row):
         return NOTHING
-    payers = tuple(
-        role for role in row.stage.board.payers if FUNDING_OF_BUDGET[role.budget] in funding.value
-    )
-    functions = {role.function for role in payers}
-    holders = roles_of(row.accountable)
-    if not payers or any(role.function in functions or role.function is None for role in holders):
+    payers, functions = row.stage.board.payers(funding.value)
+    answering = {role.function for role, _ in row.accountable}
+    if not payers or None in answering or not answering.isdisjoint(functions):
         return NOTHING
+    holders = roles_of(row.accountable)
     return (
         Report(
             say(
