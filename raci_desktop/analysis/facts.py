@@ -1,7 +1,7 @@
 """What rules read of roles: traits resolved once per workshop, with their column order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from raci_desktop.domain.ids import RoleId
@@ -20,7 +20,10 @@ _BUILDERS = (Function.PRODUCT, Function.DELIVERY)
 
 @dataclass(slots=True, eq=False)
 class RoleFacts:
-    """One role as rules see it; ``function`` is None while nobody knows it."""
+    """One role as rules see it; ``function`` is None while nobody knows it.
+
+    There is one of each role for all rows; the engine alone changes it.
+    """
 
     role: Role
     index: int
@@ -78,6 +81,13 @@ def role_facts(role: Role, index: int) -> RoleFacts:
         kind_sure=role.kind.sure,
         budget_sure=role.budget.sure,
     )
+
+
+def revise_facts(known: RoleFacts, role: Role) -> None:
+    """Bring what is known of a role up to date, in place: rows hold it."""
+    fresh = role_facts(role, known.index)
+    for field in fields(RoleFacts):
+        setattr(known, field.name, getattr(fresh, field.name))
 
 
 def all_facts(workshop: Workshop, known: Facts) -> Facts:

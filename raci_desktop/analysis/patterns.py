@@ -74,9 +74,9 @@ def workers(row: RowView, scope: str) -> list[RoleFacts]:
     return list(found.values())
 
 
-def named(roles: Iterable[RoleFacts]) -> tuple[RoleFacts, ...]:
-    """Return roles to be listed by name in a sentence; the names are put in when it is read."""
-    return tuple(roles)
+def named(roles: Iterable[RoleFacts]) -> tuple[str, ...]:
+    """Return the names of roles, to be listed in a sentence."""
+    return tuple([role.name for role in roles])
 
 
 def doubt_function(roles: Iterable[RoleFacts]) -> tuple[Said, ...]:

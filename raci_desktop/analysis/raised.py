@@ -1,11 +1,22 @@
 """A finding before it is put into words: what the engine keeps, compares and counts."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from raci_desktop.analysis.finding import Finding, Severity, Subject, finding_key
 from raci_desktop.analysis.rule import Report, Rule
 from raci_desktop.analysis.says import listed, spoken
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+
+
+class Spot(NamedTuple):
+    """What findings are about; those of one row, column or stage share one."""
+
+    stage: StageId
+    from_stage: StageId | None = None
+    activity: ActivityId | None = None
+    column: RoleId | None = None
+    """The role, where it is a column; else the reports name the roles."""
 
 
 @dataclass(slots=True)
@@ -14,25 +25,22 @@ class Raised:
 
     rule: Rule
     severity: Severity
-    stage: StageId
-    from_stage: StageId | None
-    activity: ActivityId | None
-    column: RoleId | None
-    """The role it is about, where it is about a column; else the report names the roles."""
+    spot: Spot
     report: Report
     _finding: Finding | None = field(default=None, compare=False, repr=False)
 
     @property
     def roles(self) -> tuple[RoleId, ...]:
         """The roles it is about."""
-        if self.column is not None:
-            return (self.column,)
+        if self.spot.column is not None:
+            return (self.spot.column,)
         return tuple([role.id for role in self.report.roles])
 
     @property
     def key(self) -> str:
         """The key of the finding; see ``finding_key``."""
-        about = (self.stage, self.from_stage, self.activity, self.roles)
+        stage, from_stage, activity, _ = self.spot
+        about = (stage, from_stage, activity, self.roles)
         return finding_key(self.rule.code, *about, self.report.detail)
 
     @property
@@ -49,12 +57,13 @@ class Raised:
             guesses = listed(list(dict.fromkeys(map(spoken, report.doubts))))
             message = f"{message.removesuffix('.')}, assuming that {guesses}."
         cells = report.cells
-        if self.activity is not None:
-            cells = tuple((self.activity, role) for role in roles)
+        stage, from_stage, activity, _ = self.spot
+        if activity is not None:
+            cells = tuple((activity, role) for role in roles)
         return Finding(
             rule=self.rule.code,
             severity=self.severity,
-            subject=Subject(self.stage, self.activity, roles, self.from_stage, cells),
+            subject=Subject(stage, activity, roles, from_stage, cells),
             title=self.rule.title,
             message=message,
             why=report.why or self.rule.why,

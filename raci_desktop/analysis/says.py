@@ -7,20 +7,9 @@ translated whole.
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from string import Formatter
-from typing import Protocol
 
-
-class Named(Protocol):
-    """Something with a name: a role as rules see it."""
-
-    @property
-    def name(self) -> str:
-        """Its name in the room."""
-        ...
-
-
-Value = str | int | tuple[str, ...] | tuple[Named, ...]
-"""A text, a number, or names (of roles) to be listed; looked up when somebody reads them."""
+Value = str | int | tuple[str, ...]
+"""A text, a number, or names to be listed."""
 
 SHOWN = 4
 """Names listed before the rest is counted."""
@@ -59,8 +48,7 @@ def _parts(template: str) -> tuple[tuple[str, str | None, str], ...]:
 def _in_words(value: Value, spec: str) -> str:
     """List names, count, and quote where the template asks for it."""
     if isinstance(value, tuple):
-        names = [one if isinstance(one, str) else one.name for one in value]
-        return listed([quoted(one) for one in names] if spec == "q" else names)
+        return listed([quoted(one) for one in value] if spec == "q" else value)
     if not spec:
         return str(value)
     one, counted, many = spec.partition("|")

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
 
-from raci_desktop.analysis.facts import Facts, RoleFacts
+from raci_desktop.analysis.facts import Facts, RoleFacts, revise_facts
 from raci_desktop.analysis.tally import Held, Tally
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.matrix import Row
+from raci_desktop.domain.roles import Role
 from raci_desktop.domain.scopes import FUNDING_OF_BUDGET
 from raci_desktop.domain.traits import Budget, Function, FundingSet, RoleKind, ServiceKind, Topic
 from raci_desktop.domain.workshop import Stage, Workshop
@@ -41,6 +42,11 @@ class Board:
             roles = tuple(role for role in self.facts.values() if role.budget in budgets)
             known = self._payers[funding] = roles, frozenset(role.function for role in roles)
         return known
+
+    def revise(self, role: Role) -> None:
+        """Bring what is known of a role up to date."""
+        revise_facts(self.facts[role.id], role)
+        self._payers.clear()
 
     def led_by(self, budget: Budget) -> RoleFacts | None:
         """Return the first role that holds a budget, a leader before anybody else."""
@@ -190,11 +196,24 @@ class RowView:
     topic: Topic
     scoped: bool
     """Whether any A or R of the row has a scope."""
+    _builders: tuple[RoleFacts, ...] | None = None
 
     @property
     def name(self) -> str:
         """The activity's name."""
         return self.activity.name
+
+    @property
+    def builders(self) -> tuple[RoleFacts, ...]:
+        """The teams that build and do the work of the row, in column order, each once."""
+        if self._builders is None:
+            teams = [role for role, _ in self.responsible if role.builder_team]
+            self._builders = tuple(dict.fromkeys(teams))
+        return self._builders
+
+    def forget_builders(self) -> None:
+        """Look for them again: a role has changed."""
+        self._builders = None
 
     @property
     def informed(self) -> tuple[RoleFacts, ...]:
@@ -269,11 +288,16 @@ class RoleView:
     def listed(self, activities: Iterable[ActivityId]) -> list[RowView]:
         """Return rows in the workshop's order."""
         order = self.stage.board.order
-        return [self.stage.rows[one] for one in sorted(activities, key=lambda one: order[one])]
+        return [self.stage.rows[one] for one in sorted(activities, key=order.__getitem__)]
 
     def cells(self, activities: Iterable[ActivityId]) -> tuple[tuple[ActivityId, RoleId], ...]:
         """Return the role's cells in some rows, in the workshop's order."""
-        return tuple((row.activity.id, self.role.id) for row in self.listed(activities))
+        return self.cells_of(self.listed(activities))
+
+    def cells_of(self, rows: Iterable[RowView]) -> tuple[tuple[ActivityId, RoleId], ...]:
+        """Return the role's cells in rows."""
+        role = self.role.id
+        return tuple([(row.activity.id, role) for row in rows])
 
     def spoken(self, activities: Iterable[ActivityId], codes: frozenset[str]) -> bool:
         """Whether one of the rules speaks of one of the rows."""

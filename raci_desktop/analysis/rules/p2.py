@@ -24,6 +24,8 @@ Source: https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operatio
 Thresholds: none. A guess below 80 % makes the blocker a warning that names the guess.
 """
 
+from collections.abc import Sequence
+
 from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
@@ -64,11 +66,11 @@ def check(row: RowView) -> Reports:
 def _unaccountable(row: RowView) -> Report | None:
     answering: list[Held] = []
     working: dict[str, RoleFacts] = {}
-    teams = _teams(row, "")
+    teams: Sequence[RoleFacts] = row.builders
     for role, scope in row.accountable:
         if role.operations:
             if row.scoped:
-                teams = _teams(row, scope)
+                teams = [one for one in workers(row, scope) if one.builder_team]
             if teams:
                 answering.append((role, scope))
                 working.update((team.id, team) for team in teams)
@@ -77,10 +79,6 @@ def _unaccountable(row: RowView) -> Report | None:
     if row.service is ServiceKind.BOTH:
         return split_first(row)
     return _report(row, answering, tuple(working.values()))
-
-
-def _teams(row: RowView, scope: str) -> list[RoleFacts]:
-    return [role for role in workers(row, scope) if role.builder_team]
 
 
 def _report(row: RowView, answering: list[Held], teams: tuple[RoleFacts, ...]) -> Report:

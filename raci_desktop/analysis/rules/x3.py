@@ -21,6 +21,7 @@ from raci_desktop.analysis.patterns import commanded, named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.traits import Budget
 
 
 def check(row: RowView) -> Reports:
@@ -56,5 +57,6 @@ RULE = RowRule(
     why="The price of the outcome lands where nobody answers for it.",
     doc=__doc__,
     yields_to=frozenset({"P0", "P2", "P4", "X1", "X2"}),
+    cast=lambda role: role.budget is not Budget.NONE,
     check=check,
 )
