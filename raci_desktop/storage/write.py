@@ -10,7 +10,7 @@ from raci_desktop.domain.change import Change
 from raci_desktop.storage import checksum, sql
 from raci_desktop.storage.checksum import Values
 from raci_desktop.storage.mapping import Row, rows_of_delta
-from raci_desktop.storage.schema import CONTENT, KEY_LENGTHS, meta
+from raci_desktop.storage.schema import COVERED, KEY_LENGTHS, meta
 
 _CHECKSUM = (
     update(meta)
@@ -39,9 +39,19 @@ def write(connection: Connection, change: Change, stored: str) -> str:
     ``stored`` is the checksum the file must hold now. Raises OutOfStepError when the file holds
     other rows than the change replaces; the transaction is to be rolled back then.
     """
-    net = _net(change)
+    return _write(connection, _net(change), stored)
+
+
+def exchange(connection: Connection, gone: Iterable[Row], come: Iterable[Row], stored: str) -> str:
+    """Take rows away and add rows; return the checksum they give. Raises as ``write`` does."""
+    net: Counter[Row] = Counter(come)
+    net.subtract(gone)
+    return _write(connection, {row: count for row, count in net.items() if count}, stored)
+
+
+def _write(connection: Connection, net: Mapping[Row, int], stored: str) -> str:
     by_table = _by_table(net)
-    for table in CONTENT:
+    for table in COVERED:
         if table.name in by_table:
             _write_table(connection, table, by_table[table.name])
     difference = sum(count * checksum.row_hash(*row) for row, count in net.items())
@@ -55,7 +65,7 @@ def insert_rows(connection: Connection, rows: Iterable[Row]) -> None:
     by_table: dict[str, list[Values]] = defaultdict(list)
     for table, values in rows:
         by_table[table].append(values)
-    for table in CONTENT:
+    for table in COVERED:
         if by_table[table.name]:
             _execute(connection, sql.insert(table), by_table[table.name])
 

@@ -13,7 +13,13 @@ Toggle = dict[str, Callable[[bool], object]]
 
 def plain_handlers(window: "MainWindow") -> Plain:
     """Return what is done when an action is chosen."""
-    return {**_file_handlers(window), **_page_handlers(window), **_command_handlers(window)}
+    return {
+        **_file_handlers(window),
+        **_page_handlers(window),
+        **_find_handlers(window),
+        **_drawer_handlers(window),
+        **_command_handlers(window),
+    }
 
 
 def toggle_handlers(window: "MainWindow") -> Toggle:
@@ -40,6 +46,7 @@ def _file_handlers(window: "MainWindow") -> Plain:
         "open_sample": lambda: window.files.open_sample(),
         "show_home": window.home_wanted.emit,
         "open_file": lambda: window.files.open_file(),
+        "save_template": lambda: window.save_template(),
         "save_as": lambda: window.files.save_as(window.open_page.bridge),
         "import_sheet": window.import_sheet,
         "export_workbook": lambda: window.tell(
@@ -47,6 +54,8 @@ def _file_handlers(window: "MainWindow") -> Plain:
         ),
         "export_handout": lambda: window.tell(window.files.export_handout(window.export_request())),
         "close_window": window.close,
+        "settings": window.settings_wanted.emit,
+        "show_keys": window.show_keys,
         "about": window.about,
     }
 
@@ -64,6 +73,31 @@ def _page_handlers(window: "MainWindow") -> Plain:
     }
 
 
+def _find_handlers(window: "MainWindow") -> Plain:
+    def find() -> None:
+        from raci_desktop.ui.search.opening import open_find
+
+        open_find(window.open_page)
+
+    def again(by: int) -> Callable[[], object]:
+        def step() -> None:
+            from raci_desktop.ui.search.opening import find_again
+
+            find_again(window.open_page, by)
+
+        return step
+
+    return {"find": find, "find_next": again(1), "find_previous": again(-1)}
+
+
+def _drawer_handlers(window: "MainWindow") -> Plain:
+    def page(name: str) -> Callable[[], object]:
+        return lambda: window.open_page.drawer.toggle_page(name)
+
+    pages = ("history", "workshop", "handout", "letters", "parts")
+    return {f"page_{name}": page(name) for name in pages}
+
+
 def _command_handlers(window: "MainWindow") -> Plain:
     return {
         "add_role": lambda: window.commands.roles.add_role(),
@@ -76,11 +110,18 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "activity_up": lambda: window.commands.activities.shift_activity(-1),
         "activity_down": lambda: window.commands.activities.shift_activity(1),
         "remove_activity": lambda: window.commands.activities.remove_activity(),
+        "cut": lambda: window.commands.editing.cut(),
+        "copy": lambda: window.commands.editing.copy(),
+        "copy_named": lambda: window.commands.editing.copy(named=True),
+        "paste": lambda: window.commands.editing.paste(),
+        "fill_down": lambda: window.commands.editing.fill_down(),
+        "fill_right": lambda: window.commands.editing.fill_right(),
+        "select_all": lambda: window.commands.editing.select_all(),
+        "clear_cells": lambda: window.commands.editing.clear(),
         "edit_note": lambda: window.commands.cells.edit_note(),
         "add_stage": lambda: window.commands.stages.add_stage(),
         "rename_stage": lambda: window.commands.stages.rename_stage(),
         "begin_stage": lambda: window.commands.stages.begin_stage(),
         "remove_stage": lambda: window.commands.stages.remove_stage(),
-        "workshop_details": lambda: window.commands.stages.workshop_details(),
         "rules_page": lambda: window.commands.stages.rules_page(),
     }

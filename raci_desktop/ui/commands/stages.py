@@ -1,4 +1,4 @@
-"""Commands on stages and the workshop: steps added, renamed, begun, removed; details."""
+"""Commands on stages and the workshop: steps added, renamed, begun, removed; rules."""
 
 from functools import partial
 
@@ -10,7 +10,6 @@ from raci_desktop.domain.workshop import Stage
 from raci_desktop.ui.commands.base import Commands
 from raci_desktop.ui.dialogs.asking import ask_text
 from raci_desktop.ui.dialogs.rules import RulesDialog
-from raci_desktop.ui.dialogs.workshop import WorkshopDialog
 from raci_desktop.ui.matrix.menus import part_menu
 from raci_desktop.ui.workshop_page import WorkshopPage
 
@@ -84,10 +83,6 @@ class StageCommands(Commands):
     def remove_stage(self) -> None:
         """Remove the step on the right."""
         self._bridge.execute(RemoveStage(self._state.right))
-
-    def workshop_details(self) -> None:
-        """Open the dialog of the workshop's details and the handout's inputs."""
-        WorkshopDialog(self._bridge, self._page.theme, self._page).exec()
 
     def rules_page(self, rule: str = "") -> None:
         """Open the dialog of the rules, at a rule when its code is given."""
