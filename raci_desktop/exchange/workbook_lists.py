@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from openpyxl.worksheet.worksheet import Worksheet
 
 from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.application.changed_rules import changed_rules
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.domain.compare import Move, ledger
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange.grid import column_letters
 from raci_desktop.exchange.workbook_print import set_up_print
 from raci_desktop.exchange.workbook_styles import Look, Palette
@@ -41,6 +43,8 @@ _MOVE_COLUMNS = (
     ("Budget line moves", 21.0),
 )
 _LINE = 13.5
+_TITLE_COLUMN = 6
+"""The column of what a finding is called; its sentence stands beside it."""
 
 Line = tuple[tuple[str, Look], ...]
 
@@ -51,7 +55,23 @@ def write_findings(
     """Write the findings of the stages, worst first, accepted ones with their reason."""
     found = [f for f in request.findings if f.subject.stage in stages]
     found.sort(key=lambda f: (stages.index(f.subject.stage), -f.severity, f.rule))
-    _list(sheet, palette, request, _FINDING_COLUMNS, (_finding(request, f) for f in found))
+    last = _list(sheet, palette, request, _FINDING_COLUMNS, (_finding(request, f) for f in found))
+    _write_rules(sheet, palette, request, last + 2)
+
+
+def _write_rules(sheet: Worksheet, palette: Palette, request: ExportRequest, row: int) -> None:
+    """Write below the findings which rules are not as in the catalogue; the findings rest on it."""
+    for number, one in enumerate(changed_rules(request.workshop)):
+        if not number:
+            heading = translate("Workbook", "Rules set for this workshop")
+            palette.put(sheet, row, _TITLE_COLUMN, heading, Look.HEADING)
+        row += 1
+        palette.put(sheet, row, 1, one.rule.code, Look.WORD)
+        palette.put(sheet, row, _TITLE_COLUMN, one.rule.title, Look.TEXT)
+        words = " ".join(one.sentences)
+        palette.put(sheet, row, _TITLE_COLUMN + 1, words, Look.TEXT)
+        width = _FINDING_COLUMNS[_TITLE_COLUMN][1]
+        sheet.row_dimensions[row].height = line_count(words, width) * _LINE + 5
 
 
 def _finding(request: ExportRequest, finding: Finding) -> Line:
@@ -111,7 +131,8 @@ def _list(
     request: ExportRequest,
     columns: Sequence[tuple[str, float]],
     lines: Iterator[Line],
-) -> None:
+) -> int:
+    """Write a list with its headings; return the number of its last row."""
     for place, (name, width) in enumerate(columns, start=1):
         palette.put(sheet, 1, place, name, Look.HEADING)
         sheet.column_dimensions[column_letters(place - 1)].width = width
@@ -126,3 +147,4 @@ def _list(
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{column_letters(len(columns) - 1)}{last}"
     set_up_print(sheet, request.workshop, len(columns), (1, 1))
+    return last

@@ -1,4 +1,4 @@
-"""The pages of words after the first: moves, findings left, accepted risks, long answers.
+"""The pages of words after the first: moves, findings left, accepted risks, rules, long answers.
 
 Blocks flow down two columns and on to further pages; nothing is cut here but over-long words.
 """
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.reports.bars import bar_cut
 from raci_desktop.reports.chips import severity_icon
 from raci_desktop.reports.fonts import Face
@@ -25,7 +26,7 @@ from raci_desktop.reports.style import (
     TOP,
 )
 from raci_desktop.reports.text import wrap
-from raci_desktop.reports.values import Handout, MoveLine, RiskLine
+from raci_desktop.reports.values import Handout, MoveLine, RiskLine, RuleLine
 
 COLUMN_GAP = 24.0
 COLUMN = (RIGHT - MARGIN - COLUMN_GAP) / 2
@@ -56,6 +57,7 @@ def blocks(handout: Handout) -> list[Block]:
     if handout.risks_needed or found:
         found += _moves(handout)
         found += _risks(handout)
+    found += _rules(handout)
     return found
 
 
@@ -78,6 +80,19 @@ def _risks(handout: Handout) -> list[Block]:
     if accepted:
         found += [_heading("Accepted, with reasons"), *(_risk(risk) for risk in accepted)]
     return found
+
+
+def _rules(handout: Handout) -> list[Block]:
+    if not handout.rules:
+        return []
+    heading = _heading(translate("Handout", "Rules set for this workshop"))
+    return [heading, *(_rule(rule) for rule in handout.rules)]
+
+
+def _rule(rule: RuleLine) -> Block:
+    names = wrap(rule.name, Face.SEMIBOLD, TABLE, COLUMN)
+    lines = wrap(rule.words, Face.REGULAR, TABLE, COLUMN)
+    return Block(_block_height(names, lines), partial(_draw_named, names=names, lines=lines))
 
 
 def columns(found: Sequence[Block], height: float) -> list[list[Block]]:
@@ -133,7 +148,7 @@ def _lines_block(lines: list[str]) -> Block:
 def _moved(activity: str, moves: list[MoveLine]) -> Block:
     names = wrap(activity, Face.SEMIBOLD, TABLE, COLUMN)
     lines = [line for move in moves for line in wrap(_way(move), Face.REGULAR, TABLE, COLUMN)]
-    return Block(_block_height(names, lines), partial(_draw_move, names=names, lines=lines))
+    return Block(_block_height(names, lines), partial(_draw_named, names=names, lines=lines))
 
 
 def _way(move: MoveLine) -> str:
@@ -145,7 +160,7 @@ def _block_height(*texts: Sequence[str]) -> float:
     return sum(map(len, texts)) * _LEADING + 7
 
 
-def _draw_move(pen: Pen, x: float, y: float, names: list[str], lines: list[str]) -> None:
+def _draw_named(pen: Pen, x: float, y: float, names: list[str], lines: list[str]) -> None:
     for face, text in ((Face.SEMIBOLD, names), (Face.REGULAR, lines)):
         for line in text:
             y += _LEADING

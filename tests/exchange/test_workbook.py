@@ -17,6 +17,7 @@ from raci_desktop.domain.compare import ledger
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.letters import DACI, Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import Acceptance, Stage, Workshop, new_workshop
 from raci_desktop.exchange.reader import read_sheet
 from raci_desktop.exchange.workbook import write_workbook
@@ -123,6 +124,14 @@ def test_findings_are_listed_with_their_acceptance(tmp_path: Path) -> None:
     assert accepted[-2:] == ["Robin", "Settled in autumn"]
     (between,) = (row for row in rows if row[0] == "T2")
     assert between[2] == "Middle → After"
+
+
+def test_the_rules_a_workshop_has_set_stand_below_the_findings(tmp_path: Path) -> None:
+    workshop = replace(sample(), rule_settings={"P6": RuleSetting("P6", on=False)})
+    rows = texts(written(tmp_path, request(workshop))["Findings"])
+    place = next(number for number, row in enumerate(rows) if "Rules set for this workshop" in row)
+    assert "P6" in rows[place + 1]
+    assert "Off in this workshop." in rows[place + 1]
 
 
 def test_moves_are_listed_per_scope(tmp_path: Path) -> None:
