@@ -10,8 +10,8 @@ from raci_desktop.application.recognition import RecognisedItem
 from raci_desktop.domain.items import ItemKind
 from raci_desktop.exchange.grid import Grid
 from raci_desktop.exchange.text import fold
+from raci_desktop.exchange.workbook_headings import HEADINGS
 from raci_desktop.exchange.workbook_marks import items_in
-from raci_desktop.exchange.workbook_record import HEADINGS
 
 _Columns = Mapping[str, int]
 

@@ -7,6 +7,7 @@ from raci_desktop.application.about_words import about_words
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.domain.items import Item, ItemKind
 from raci_desktop.exchange.grid import column_letters
+from raci_desktop.exchange.workbook_headings import HEADINGS
 from raci_desktop.exchange.workbook_lists import Line, ListPage, write_list
 from raci_desktop.exchange.workbook_styles import Look
 
@@ -20,33 +21,6 @@ class RecordSheet:
     name: str
     kind: ItemKind
 
-
-HEADINGS: dict[ItemKind, dict[str, str]] = {
-    ItemKind.DECISION: {
-        "text": "Decision",
-        "who": "By",
-        "when": "Date",
-        "about": "About",
-        "entry": "Entry",
-    },
-    ItemKind.ACTION: {
-        "text": "Action",
-        "who": "Owner",
-        "when": "Due",
-        "state": "Status",
-        "about": "About",
-        "entry": "Entry",
-    },
-    ItemKind.PARKED: {
-        "text": "Parked",
-        "who": "Reports back",
-        "when": "When",
-        "state": "Status",
-        "about": "About",
-        "entry": "Entry",
-    },
-}
-"""What stands above each part of an item; the sheets are read back by these words."""
 
 _WIDTHS = {
     "text": 60.0,
