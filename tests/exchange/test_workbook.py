@@ -167,20 +167,23 @@ def test_what_was_recorded_has_sheets_of_its_own(tmp_path: Path) -> None:
     book = written(tmp_path, request(recorded()))
     assert book.sheetnames[5:] == ["Decisions", "Actions", "Parked", "Rows"]
     assert texts(book["Decisions"]) == [
-        ["Decision", "By", "Date", "About"],
+        ["Decision", "By", "Date", "About", "Entry"],
         [
             "On-call moves.",
             "COO",
             "2026-11-22",
             "Availability of product-funded services: Head of Operations → Head of Product",
+            "i1",
         ],
     ]
+    assert book["Decisions"].column_dimensions["E"].hidden
     assert texts(book["Actions"])[1] == [
         "Move the line;\nR&D <ask>",
         "Ann",
         "May",
         "Open",
         "Fund on-call × Head of Product (After)",
+        "i2",
     ]
     parked = book["Parked"]["A2"]
     assert (parked.value, parked.data_type) == ("=Who pays?", "s")
