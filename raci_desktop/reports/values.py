@@ -141,6 +141,24 @@ class MoveLine:
     giver: str
     taker: str
     scope: str
+    remarks: tuple[str, ...] = ()
+    """What the room said of it: the vote, the dissent, the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """A decision, an action or a parked item: what it says, and who, when, how far, about what."""
+
+    text: str
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """The decisions, the actions or the parked items, under their title."""
+
+    title: str
+    lines: tuple[ItemLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +171,14 @@ class RiskLine:
     question: str
     where: str
     accepted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule the workshop has set: its name, and what is different."""
+
+    name: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,5 +211,9 @@ class Handout:
     risks: tuple[RiskLine, ...]
     risks_needed: bool
     """Whether the first page leaves out open or accepted findings a reader must see."""
+    rules: tuple[RuleLine, ...]
+    """The rules that are off or changed; the findings depend on them."""
     source: str
     author: str
+    recorded: tuple[ItemList, ...] = ()
+    """Decisions, actions and parked items, as far as there are any."""
