@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
-from raci_desktop.domain.edits import Edit, MoveLetter
+from raci_desktop.domain.edits import Edit, MoveLetter, RemoveLetter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.cursor import Move
 from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
@@ -207,8 +207,10 @@ class StageView(QTableView):
             return
         mark = mark_at(self.stage_model.cell(ref), self.visualRect(index), start)
         self.stage_model.lift(ref, mark.letter.value)
-        lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
+        thrown_out = lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
         self.stage_model.lift(ref, "")
+        if thrown_out:
+            self.execute(RemoveLetter((ref,), mark.letter, mark.scope))
 
     # -- dropping ---------------------------------------------------------------------------
 
