@@ -1,11 +1,11 @@
 """The current appearance: light, dark or high contrast, following the system or a setting."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette, QStyleHints
 
 from raci_desktop.ui import tokens
 from raci_desktop.ui.tokens import Colours
@@ -100,6 +100,17 @@ _MIDDLE = 128
 """Lightness of a ground from 0 to 255 under which an appearance is dark."""
 
 
+@cache
+def system_hints() -> tuple[QStyleHints, QAccessibilityHints]:
+    """Return what tells of the system's wishes, kept as long as the program runs.
+
+    Without references of our own the wrappers go, and their signals with them; asked for anew
+    after that, Qt's object is wrapped by what is no more, and the program crashes.
+    """
+    hints = QGuiApplication.styleHints()
+    return hints, hints.accessibility()
+
+
 class ThemeHolder(QObject):
     """Holds the theme in force and tells when it changes."""
 
@@ -108,9 +119,7 @@ class ThemeHolder(QObject):
     def __init__(self, setting: ThemeSetting = "system", parent: QObject | None = None) -> None:
         """Start with a setting and follow the system from now on."""
         super().__init__(parent)
-        # Without references of our own the wrappers go, and their signals with them.
-        self._hints = QGuiApplication.styleHints()
-        self._access = self._hints.accessibility()
+        self._hints, self._access = system_hints()
         self._setting: ThemeSetting = setting
         self._theme: Theme | None = None
         self._hints.colorSchemeChanged.connect(self._refresh)
