@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from raci_desktop.ui import tokens
 from raci_desktop.ui.tokens import Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 ThemeSetting = Literal["system", "light", "dark"]
 THEME_SETTINGS: tuple[ThemeSetting, ...] = ("system", "light", "dark")
@@ -101,11 +104,11 @@ _MIDDLE = 128
 
 
 @cache
-def system_hints() -> tuple[QStyleHints, QAccessibilityHints]:
-    """Return what tells of the system's wishes, kept as long as the program runs.
+def _style_hints() -> "tuple[QStyleHints, QAccessibilityHints]":
+    """Return what tells the system's wishes, and hold on to it.
 
-    Without references of our own the wrappers go, and their signals with them; asked for anew
-    after that, Qt's object is wrapped by what is no more, and the program crashes.
+    Without references of ours the wrappers go, their signals with them, and PySide may crash when
+    it makes new ones.
     """
     hints = QGuiApplication.styleHints()
     return hints, hints.accessibility()
@@ -119,7 +122,7 @@ class ThemeHolder(QObject):
     def __init__(self, setting: ThemeSetting = "system", parent: QObject | None = None) -> None:
         """Start with a setting and follow the system from now on."""
         super().__init__(parent)
-        self._hints, self._access = system_hints()
+        self._hints, self._access = _style_hints()
         self._setting: ThemeSetting = setting
         self._theme: Theme | None = None
         self._hints.colorSchemeChanged.connect(self._refresh)

@@ -134,7 +134,7 @@ def test_the_system_is_followed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
 
     hints, access = Hints(), Access()
     scheme, preference = [Qt.ColorScheme.Light], [Qt.ContrastPreference.NoPreference]
-    monkeypatch.setattr(themes, "system_hints", lambda: (hints, access))
+    monkeypatch.setattr(themes, "_style_hints", lambda: (hints, access))
     holder = ThemeHolder()
     assert holder.theme is LIGHT
     scheme[0] = Qt.ColorScheme.Dark
