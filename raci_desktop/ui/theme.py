@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette, QStyleHints
 
 from raci_desktop.ui import tokens
 from raci_desktop.ui.tokens import Colours
@@ -100,6 +100,21 @@ _MIDDLE = 128
 """Lightness of a ground from 0 to 255 under which an appearance is dark."""
 
 
+_KEPT: list[object] = []
+
+
+def _system() -> tuple[QStyleHints, QAccessibilityHints]:
+    """Return what tells of the system's appearance, and keep it to the end of the process.
+
+    Without references of our own the wrappers go, and their signals with them; where the last
+    holder let go of them, asking for them once more has crashed.
+    """
+    hints = QGuiApplication.styleHints()
+    found = (hints, hints.accessibility())
+    _KEPT.extend(one for one in found if not any(one is kept for kept in _KEPT))
+    return found
+
+
 class ThemeHolder(QObject):
     """Holds the theme in force and tells when it changes."""
 
@@ -108,9 +123,7 @@ class ThemeHolder(QObject):
     def __init__(self, setting: ThemeSetting = "system", parent: QObject | None = None) -> None:
         """Start with a setting and follow the system from now on."""
         super().__init__(parent)
-        # Without references of our own the wrappers go, and their signals with them.
-        self._hints = QGuiApplication.styleHints()
-        self._access = self._hints.accessibility()
+        self._hints, self._access = _system()
         self._setting: ThemeSetting = setting
         self._theme: Theme | None = None
         self._hints.colorSchemeChanged.connect(self._refresh)
