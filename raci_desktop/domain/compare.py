@@ -87,6 +87,18 @@ def ledger(
     )
 
 
+def moves_in_row(
+    workshop: Workshop, before: StageId, after: StageId, activity: ActivityId, letter: Letter
+) -> list[Move]:
+    """Return the moves of one letter in one row between two stages."""
+    order = [role.id for role in workshop.roles]
+    old, new = (
+        _holdings(workshop.matrix(stage).get(activity, EMPTY_ROW), letter, order)
+        for stage in (before, after)
+    )
+    return row_moves(activity, letter, old, new)
+
+
 def _holdings(row: Row, letter: Letter, order: list[RoleId]) -> list[Holding]:
     return [(role, scope) for role in order if role in row for scope in row[role].scopes(letter)]
 
