@@ -229,8 +229,12 @@ class StageView(QTableView):
             return
         mark = mark_at(self.stage_model.cell(ref), self.visualRect(index), start)
         self.stage_model.lift(ref, mark.letter.value)
-        lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
+        thrown_out = lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
         self.stage_model.lift(ref, "")
+        if thrown_out:
+            from raci_desktop.domain.edits import RemoveLetter
+
+            self.execute(RemoveLetter((ref,), mark.letter, mark.scope))
 
     # -- dropping ---------------------------------------------------------------------------
 
