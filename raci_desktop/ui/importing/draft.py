@@ -29,6 +29,7 @@ from raci_desktop.domain.ids import StageId, new_stage_id
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_MATRIX, Cell, Mark, make_cell
 from raci_desktop.domain.plan import plan
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage, Workshop, new_workshop
 
 _UNREAD = Letter.UNREAD
@@ -202,8 +203,10 @@ class Draft(QObject):
             plans.append(planned)
         if len(plans) == 1:
             return Planned(plans[0].edit, tuple(plans), replaced)
-        names = " and ".join(one.stage.name for one in plans)
-        edit = Batch(f"Import as {names}", tuple(one.edit for one in plans))
+        first, second = (one.stage.name for one in plans)
+        label = translate("Import", "Import as {first} and {second}")
+        edits = tuple(one.edit for one in plans)
+        edit = Batch(label.format(first=first, second=second), edits)
         return Planned(edit, tuple(plans), replaced)
 
     def _parts(self) -> list[tuple[int, Stage]]:
@@ -224,7 +227,9 @@ class Draft(QObject):
         """Return what a new stage would be called: as the sheet, unless a stage is called so."""
         name = self.matrix.sheet if self.recognition.matrices else ""
         name = name or self.recognition.source.rsplit(".", 1)[0]
-        return f"{name} (imported)" if find_stage(self.workshop, name) else name
+        if not find_stage(self.workshop, name):
+            return name
+        return translate("Import", "{name} (imported)").format(name=name)
 
     def _first_target(self) -> Target:
         if self._picked.both:
