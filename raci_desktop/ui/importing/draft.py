@@ -1,10 +1,11 @@
 """The import as it stands in the review: which matrix, as which stage, and every correction."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from raci_desktop.application.import_items import import_items
 from raci_desktop.application.import_parts import RoleChoice, RowChoice
 from raci_desktop.application.importing import (
     ImportChoices,
@@ -201,12 +202,11 @@ class Draft(QObject):
             planned = plan_import(workshop, matrix, stage, True, choices)
             workshop = apply(workshop, plan(workshop, planned.edit))
             plans.append(planned)
-        if len(plans) == 1:
+        recorded = import_items(workshop, self.recognition.items).edits
+        if len(plans) == 1 and not recorded:
             return Planned(plans[0].edit, tuple(plans), replaced)
-        first, second = (one.stage.name for one in plans)
-        label = translate("Import", "Import as {first} and {second}")
-        edits = tuple(one.edit for one in plans)
-        edit = Batch(label.format(first=first, second=second), edits)
+        edits = (*(one.edit for one in plans), *recorded)
+        edit = Batch(_label([one.stage.name for one in plans]), edits)
         return Planned(edit, tuple(plans), replaced)
 
     def _parts(self) -> list[tuple[int, Stage]]:
@@ -242,6 +242,14 @@ class Draft(QObject):
                 return Target(stage.id)
         free = (s.id for s in self.workshop.stages if not self.workshop.matrices.get(s.id))
         return Target(next(free, None))
+
+
+def _label(stages: Sequence[str]) -> str:
+    """Return the label of an import as one stage or two."""
+    if len(stages) == 1:
+        return translate("Import", "Import as {stage}").format(stage=stages[0])
+    label = translate("Import", "Import as {first} and {second}")
+    return label.format(first=stages[0], second=stages[-1])
 
 
 def _blank(recognition: Recognition) -> Workshop:
