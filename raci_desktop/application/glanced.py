@@ -19,9 +19,10 @@ from raci_desktop.application.ports import (
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.domain.change import Change
 from raci_desktop.domain.ids import SnapshotId
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Workshop
 
-OPENING = "The workshop is still being opened."
+OPENING = QT_TRANSLATE_NOOP("File", "The workshop is still being opened.")
 
 
 class GlancedSession(WorkshopSession):
@@ -34,7 +35,7 @@ class GlancedSession(WorkshopSession):
     @property
     def saved(self) -> SavedState:
         """Neither saved nor read-only: not open yet."""
-        return SavedState(Saving.OPENING, OPENING)
+        return SavedState(Saving.OPENING, translate("File", OPENING))
 
 
 class _GlancedDocument(Document):
@@ -66,18 +67,33 @@ class _GlancedDocument(Document):
         return ()
 
     def changes(self, group: str) -> NoReturn:
-        raise DocumentError("opening", f"{OPENING} Group {group} is not read yet.")
+        raise DocumentError(
+            "opening",
+            translate("File", "{opening} Group {group} is not read yet.").format(
+                opening=translate("File", OPENING), group=group
+            ),
+        )
 
     @property
     def shelf(self) -> "_GlancedShelf":
         return _GlancedShelf()
 
     def commit(self, change: Change, entry: NewEntry) -> NoReturn:
-        raise NotSavedError("opening", f"{OPENING} “{change.label}” of {entry.at} is not saved.")
+        raise NotSavedError(
+            "opening",
+            translate("File", "{opening} “{label}” of {at} is not saved.").format(
+                opening=translate("File", OPENING), label=change.label, at=entry.at
+            ),
+        )
 
     def save_as(self, path: Path, workshop: Workshop) -> NoReturn:
         title = workshop.details.title
-        raise DocumentError("opening", f"{OPENING} “{title}” is not written to “{path.name}”.")
+        raise DocumentError(
+            "opening",
+            translate("File", "{opening} “{title}” is not written to “{name}”.").format(
+                opening=translate("File", OPENING), title=title, name=path.name
+            ),
+        )
 
     def close(self) -> None:
         """Nothing is open."""
@@ -90,7 +106,12 @@ class _GlancedShelf(Shelf):
         return ()
 
     def content(self, snapshot_id: SnapshotId, /) -> NoReturn:
-        raise DocumentError("opening", f"{OPENING} Snapshot {snapshot_id} is not read yet.")
+        raise DocumentError(
+            "opening",
+            translate("File", "{opening} Snapshot {snapshot_id} is not read yet.").format(
+                opening=translate("File", OPENING), snapshot_id=snapshot_id
+            ),
+        )
 
     def events(self) -> Sequence[Event]:
         return ()
@@ -106,4 +127,9 @@ class _GlancedShelf(Shelf):
 
 
 def _refusal(new: NewEvent, *about: str) -> NotSavedError:
-    return NotSavedError("opening", f"{OPENING} “{new.label}” is not done ({', '.join(about)}).")
+    return NotSavedError(
+        "opening",
+        translate("File", "{opening} “{label}” is not done ({about}).").format(
+            opening=translate("File", OPENING), label=new.label, about=", ".join(about)
+        ),
+    )
