@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from raci_desktop.application.glanced import GlancedSession
 from raci_desktop.application.ports import (
     Document,
     DocumentError,
@@ -19,13 +18,15 @@ from raci_desktop.application.ports import (
 )
 from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.application.session import WorkshopSession
-from raci_desktop.application.templates import sample_workshop
+from raci_desktop.application.template_shelf import open_template, template_problem
+from raci_desktop.application.templates import TemplateError, sample_workshop
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.letters import LetterSet
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop, new_workshop
 from raci_desktop.paths import drafts_folder, ensured
 from raci_desktop.ui.dialogs.asking import message
-from raci_desktop.ui.dropped_files import is_workshop
+from raci_desktop.ui.dropped_files import is_template, is_workshop
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import ThemeHolder
@@ -73,14 +74,6 @@ class FileFlows:
 
     # -- opening ----------------------------------------------------------------------------
 
-    def glance_at(self, path: Path) -> bool:
-        """Show at once what a workshop says, before it is opened; False when that cannot be."""
-        workshop = self._services.glance(path)
-        if workshop is None:
-            return False
-        self._show(GlancedSession(path.resolve(), workshop))
-        return True
-
     def open_path(self, path: Path) -> bool:
         """Open a workshop, or show the window it is open in; False (and told) when it cannot be."""
         from raci_desktop.ui.windows import bring_forward, window_showing
@@ -108,10 +101,12 @@ class FileFlows:
         return True
 
     def take_dropped(self, paths: Sequence[Path], bridge: SessionBridge | None) -> None:
-        """Open the workshops among dropped files and import the sheets, one after the other."""
+        """Open workshops, begin from templates and import sheets, one after the other."""
         for path in paths:
             if is_workshop(path):
                 self.open_path(path)
+            elif is_template(path):
+                self.begin_from(path)
             else:
                 self.import_path(path, bridge)
 
@@ -151,6 +146,16 @@ class FileFlows:
         blank = new_workshop(new_stage_id(), new_stage_id(), f"Workshop {today}")
         self.create(replace(blank, letters=letters) if letters else blank)
 
+    def begin_from(self, path: Path, letters: str = "") -> None:
+        """Begin a workshop from a template, in another letter set when one is named."""
+        try:
+            workshop = open_template(path, letters)
+        except (TemplateError, OSError) as error:
+            title = translate("FileFlows", "This template cannot be opened")
+            self.tell(title, template_problem(path, error))
+            return
+        self.create(workshop)
+
     def open_sample(self) -> None:
         """Open the sample workshop as a copy."""
         self.create(sample_workshop())
@@ -164,12 +169,12 @@ class FileFlows:
         if path is None:
             return
         try:
-            bridge.session.save_as(path)
+            bridge.shown.save_as(path)
         except DocumentError as error:
             self.tell("The workshop was not saved there", error.message)
             return
         self._settings.remember(path)
-        bridge.saved_changed.emit(bridge.session.saved)
+        bridge.saved_changed.emit(bridge.shown.saved)
 
     def _ask_save(self, title: str, stem: str, suffix: str, kinds: str) -> Path | None:
         start = str(Path(self._folder()) / f"{stem}{suffix}")
