@@ -90,7 +90,8 @@ def _with_stages(workshop: Workshop, given: list[object]) -> Workshop:
 
 
 def _details(given: object) -> Details:
-    table = _table(given, "details", DETAIL_FIELDS)
+    # A template counts no versions, and those written before there were any need not say so.
+    table = _table({"version": "", **_mapping(given, "details")}, "details", DETAIL_FIELDS)
     return Details(**{key: _text(value, f"details.{key}") for key, value in table.items()})
 
 
