@@ -77,6 +77,11 @@ class AgendaClock(QObject):
         )
 
     @property
+    def agenda(self) -> Agenda:
+        """The steps, in order."""
+        return self._agenda
+
+    @property
     def timing(self) -> bool:
         """Whether a timer runs: only while the agenda does."""
         return self._timer.isActive()
@@ -110,7 +115,7 @@ class AgendaClock(QObject):
             self.pause()
 
     def go_by(self, steps: int) -> None:
-        """Go to a later (+) or an earlier (-) step, as far as there is one; its time begins anew."""
+        """Go to a later (+) or an earlier (-) step, as far as there is one."""
         self._go_to(max(0, min(len(self._agenda) - 1, self._at + steps)))
 
     def go_to(self, step: StepId) -> None:

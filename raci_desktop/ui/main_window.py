@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
 
         self.settings.geometry = self.saveGeometry()
         if self.page is not None:
+            self.page.finish_typing()
             session = self.page.bridge.session
             unsaved = session.saved.saving is Saving.NOT_SAVED
             if unsaved and session.retry().saving is Saving.NOT_SAVED and not self._give_up():

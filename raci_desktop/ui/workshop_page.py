@@ -15,6 +15,7 @@ from raci_desktop.application.outcome import Outcome, Saving
 from raci_desktop.domain.change import CellDelta, StageDelta
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import translate
+from raci_desktop.ui.agenda_clock import AgendaClock
 from raci_desktop.ui.announce import announce, outcome_words
 from raci_desktop.ui.drawer.drawer import Drawer
 from raci_desktop.ui.empty_state import EmptyState
@@ -63,7 +64,8 @@ class WorkshopPage(QWidget):
         self.empty = EmptyState(bridge, theme, self.matrix)
         self.findings = FindingsPanel(bridge, self.state, theme)
         self.counter = FindingsCounter(bridge, self.state, theme, self)
-        self.drawer = Drawer(bridge, self.state, theme)
+        self.agenda_clock = AgendaClock(bridge, self)
+        self.drawer = Drawer(bridge, self.state, theme, self.agenda_clock)
         self.status = StatusBar(bridge, self.state, theme)
         # The tables are painted after all that is around them.
         self.first_paint = FirstPaint(self, self.matrix.right.view.viewport(), self.empty)
@@ -101,6 +103,7 @@ class WorkshopPage(QWidget):
         self.drawer.left.connect(self.focus_matrix)
         self.drawer.told.connect(self.say)
         self.drawer.go_wanted.connect(self.go_to)
+        self.drawer.finding_wanted.connect(self._open_finding)
 
     @property
     def glanced(self) -> bool:
@@ -141,6 +144,12 @@ class WorkshopPage(QWidget):
         if not go_to(self, spot) and spot != Spot(spot.stage):
             self.say(translate("WorkshopPage", "This place is no longer in the workshop."))
 
+    def finish_typing(self) -> None:
+        """Carry out what stands in an editor: tables do when the keyboard leaves it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+
     def focus_matrix(self) -> None:
         """Give the keyboard to the matrix."""
         self.matrix.focused_view().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -179,6 +188,11 @@ class WorkshopPage(QWidget):
             view = self.matrix.view_of(ref)
             if view is not None:
                 view.scrollTo(view.stage_model.index_of(ref))
+
+    def _open_finding(self, finding: Finding) -> None:
+        """Choose a finding, and let it be read."""
+        self.show_findings(True)
+        self.state.choose_finding(finding)
 
     def show_findings(self, shown: bool) -> None:
         """Show the panel, or its counter instead."""

@@ -80,6 +80,8 @@ class ListDelegate(QStyledItemDelegate):
                 editor.picked.connect(self._commit)
             case Kind.LONG:
                 editor = LongField(parent)
+                if not index.data(_ROLE.EditRole):
+                    editor.setPlaceholderText(str(index.data(_ROLE.AccessibleTextRole)))
             case _:
                 editor = _line(parent, index)
         editor.setAccessibleName(str(index.data(_ROLE.AccessibleTextRole)))
