@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         if self._commands is None:
             from raci_desktop.ui.commands.all import PageCommands
 
-            self._commands = PageCommands(self.open_page)
+            self._commands = PageCommands(self.open_page, self.services)
         return self._commands
 
     def _connect_commands(self) -> None:
