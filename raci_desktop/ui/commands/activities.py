@@ -5,9 +5,11 @@ from functools import partial
 from PySide6.QtCore import QPoint
 
 from raci_desktop.application.naming import add_activity
+from raci_desktop.domain.about import AboutRow
 from raci_desktop.domain.edits import MoveActivity, RemoveActivities
 from raci_desktop.domain.ids import ActivityId
 from raci_desktop.ui.commands.base import Commands
+from raci_desktop.ui.commands.records import add_record_entries
 from raci_desktop.ui.dialogs.activity import ActivityDialog
 from raci_desktop.ui.matrix.menus import part_menu
 from raci_desktop.ui.workshop_page import WorkshopPage
@@ -27,7 +29,7 @@ class ActivityCommands(Commands):
         view = self._page.matrix.activities.view
         chosen = view.selected_activities() or [activity]
         remove = "Remove activity" if len(chosen) == 1 else f"Remove {len(chosen)} activities"
-        part_menu(
+        menu = part_menu(
             self._page,
             [
                 ("Rename", partial(view.edit_name, activity), "F2"),
@@ -39,7 +41,9 @@ class ActivityCommands(Commands):
                 ("", None, ""),
                 (remove, partial(self.remove_activities, chosen), "Del"),
             ],
-        ).popup(where)
+        )
+        add_record_entries(menu, self._page, AboutRow(activity), chosen)
+        menu.popup(where)
 
     def open_activity(self, activity: ActivityId) -> None:
         """Open the dialog of an activity."""

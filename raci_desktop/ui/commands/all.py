@@ -5,6 +5,7 @@ from raci_desktop.ui.commands.activities import ActivityCommands
 from raci_desktop.ui.commands.cells import CellCommands
 from raci_desktop.ui.commands.clipboard import ClipboardCommands
 from raci_desktop.ui.commands.editing import EditCommands
+from raci_desktop.ui.commands.records import RecordCommands
 from raci_desktop.ui.commands.roles import RoleCommands
 from raci_desktop.ui.commands.stages import StageCommands
 from raci_desktop.ui.workshop_page import WorkshopPage
@@ -19,4 +20,5 @@ class PageCommands:
         self.roles = RoleCommands(page)
         self.activities = ActivityCommands(page)
         self.stages = StageCommands(page)
+        self.records = RecordCommands(page)
         self.editing = EditCommands(page, ClipboardCommands(page, services))

@@ -11,6 +11,7 @@ from raci_desktop.domain.edits import Edit, SetNote, SetScope
 from raci_desktop.domain.matrix import CellRef, Mark
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.commands.base import Commands
+from raci_desktop.ui.commands.records import add_record_entries
 from raci_desktop.ui.dialogs.cell import ask_note, ask_scope
 from raci_desktop.ui.matrix.menus import CellMenu
 from raci_desktop.ui.matrix.stage_view import StageView
@@ -36,7 +37,11 @@ class CellCommands(Commands):
         builder = CellMenu(
             view, self._page.matrix.scene, theme, view.execute, self._ask, self._choose
         )
-        builder.build(ref, view.selected_refs()).popup(where)
+        cells = view.selected_refs()
+        menu = builder.build(ref, cells)
+        rows = dict.fromkeys(one.activity for one in (cells if ref in cells else [ref]))
+        add_record_entries(menu, self._page, ref, list(rows))
+        menu.popup(where)
 
     def _choose(self, finding: Finding) -> None:
         """Choose a finding of a cell, and let it be read."""

@@ -5,9 +5,11 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 
 from raci_desktop.application.naming import add_role, rename_role
+from raci_desktop.domain.about import AboutRole
 from raci_desktop.domain.edits import Edit, MoveRole, RemoveRoles
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.ui.commands.base import Commands
+from raci_desktop.ui.commands.records import add_record_entries
 from raci_desktop.ui.dialogs.asking import ask_text
 from raci_desktop.ui.dialogs.role import RoleDialog
 from raci_desktop.ui.matrix.menus import part_menu
@@ -38,7 +40,7 @@ class RoleCommands(Commands):
     def _open_role_menu(self, role: RoleId, where: QPoint) -> None:
         order = [one.id for one in self._bridge.workshop.roles]
         at = order.index(role)
-        part_menu(
+        menu = part_menu(
             self._page,
             [
                 ("Rename…", partial(self.rename_role, role), ""),
@@ -54,7 +56,9 @@ class RoleCommands(Commands):
                 ("", None, ""),
                 (f"Remove role{self._letters_of(role)}", partial(self.remove_role, role), ""),
             ],
-        ).popup(where)
+        )
+        add_record_entries(menu, self._page, AboutRole(role))
+        menu.popup(where)
 
     def _letters_of(self, role: RoleId) -> str:
         matrices = self._bridge.workshop.matrices.values()

@@ -33,7 +33,12 @@ class ListTable(PlainTable):
     adding_ended = Signal()
     """The editor of the row that adds is closed, whether a row was added or not."""
 
-    def __init__(self, theme: ThemeHolder, model: ListModel[Any]) -> None:
+    remove_wanted = Signal()
+    """Del was pressed on rows that the list itself does not remove."""
+
+    def __init__(self, theme: ThemeHolder, model: ListModel[Any], *, adds_on: bool = True) -> None:
+        """Show a model; ``adds_on`` lets Enter begin the next new row after one was added."""
+        self._adds_on = adds_on
         super().__init__(theme, model)
         self.list_model = model
         self._chosen_before = QModelIndex()
@@ -93,7 +98,11 @@ class ListTable(PlainTable):
             self._edit_beside(at, 1)
         elif hint == _Hint.EditPreviousItem:
             self._edit_beside(at, -1)
-        elif hint == _Hint.SubmitModelCache and (key or (last and self._is_text(at))):
+        elif (
+            hint == _Hint.SubmitModelCache
+            and self._adds_on
+            and (key or (last and self._is_text(at)))
+        ):
             self.start_adding()
 
     def _is_text(self, index: QModelIndex) -> bool:
@@ -141,7 +150,9 @@ class ListTable(PlainTable):
 
     def remove_chosen(self) -> None:
         """Remove the chosen rows; the cursor stays where they were."""
-        if not self.chosen_rows():
+        if self.list_model.listing.remove is None:
+            self.remove_wanted.emit()
+        if not self.chosen_rows() or self.list_model.listing.remove is None:
             return
         row, column = self.chosen_rows()[0], self.currentIndex().column()
         if self.list_model.remove(self.chosen_rows()):

@@ -83,6 +83,12 @@ def _moves(around: Around) -> QWidget:
     return MovesPage(around)
 
 
+def _snapshots(around: Around) -> QWidget:
+    from raci_desktop.ui.drawer.snapshots_page import SnapshotsPage
+
+    return SnapshotsPage(around)
+
+
 MAKERS: dict[str, Callable[[Around], QWidget]] = {
     "decisions": _items(ItemKind.DECISION),
     "actions": _items(ItemKind.ACTION),
@@ -93,5 +99,6 @@ MAKERS: dict[str, Callable[[Around], QWidget]] = {
     "handout": _handout,
     "letters": _letters,
     "history": _history,
+    "snapshots": _snapshots,
     "parts": _parts,
 }

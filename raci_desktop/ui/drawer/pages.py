@@ -37,6 +37,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("moves", QT_TRANSLATE_NOOP("DrawerPages", "Moves"), "vote"),
     PageSpec("agenda", QT_TRANSLATE_NOOP("DrawerPages", "Agenda"), "timer"),
     PageSpec("history", QT_TRANSLATE_NOOP("DrawerPages", "History"), "history"),
+    PageSpec("snapshots", QT_TRANSLATE_NOOP("DrawerPages", "Snapshots"), "save"),
     PageSpec("workshop", QT_TRANSLATE_NOOP("DrawerPages", "Workshop"), "users"),
     PageSpec("handout", QT_TRANSLATE_NOOP("DrawerPages", "Handout"), "handout"),
     PageSpec("letters", QT_TRANSLATE_NOOP("DrawerPages", "Letters"), "type"),

@@ -14,6 +14,7 @@ from raci_desktop.ui.dialogs.flow import FlowLayout, WordButton
 from raci_desktop.ui.dialogs.parts import Card, Label, escaped, plain_tip, severity_tone
 from raci_desktop.ui.findings.effect import Effect
 from raci_desktop.ui.findings.link import LinkButton
+from raci_desktop.ui.findings.record_button import RecordButton
 from raci_desktop.ui.findings.rows import FindingRow, Standing
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
@@ -86,6 +87,8 @@ class FindingCard(QWidget):
     withdraw_wanted = Signal()
     later_wanted = Signal(object)
     """The ``Finding`` of the later stage to go to."""
+    record_wanted = Signal(object)
+    """An ``ItemKind`` is to be recorded about the finding."""
     left = Signal()
     """Esc was pressed, or the head was clicked: the card is to close."""
     resized = Signal()
@@ -220,6 +223,8 @@ class FindingCard(QWidget):
         self._accept = WordButton(theme, "Accept…")
         self._accept.setAccessibleDescription("Accept this finding with a reason and a name")
         self._withdraw = WordButton(theme, "Withdraw acceptance")
+        self._record = RecordButton(theme)
+        self._record.chosen.connect(self.record_wanted)
         self._effect = Label(theme, "", TypeStyle(12, 16), "muted", wrap=True)
         self._closes = Label(theme, "", TypeStyle(12, 16), "ok", wrap=True)
         self._opens = Label(theme, "", TypeStyle(12, 16), "warning", wrap=True)
@@ -234,7 +239,14 @@ class FindingCard(QWidget):
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, spacing=6)
         flow.setContentsMargins(0, 4, 0, 0)
-        for button in (self._fix, self._more, self._later, self._accept, self._withdraw):
+        for button in (
+            self._fix,
+            self._more,
+            self._later,
+            self._accept,
+            self._withdraw,
+            self._record,
+        ):
             flow.addWidget(button)
         self._lines.addWidget(self._buttons)
         for words in (self._effect, self._closes, self._opens):
@@ -280,8 +292,6 @@ class FindingCard(QWidget):
         self._later.set_words(f"Show in {content.later_name}")
         self._accept.setVisible(not accepted and standing is not Standing.RESOLVED)
         self._withdraw.setVisible(accepted)
-        shown = (self._fix, self._later, self._accept, self._withdraw)
-        self._buttons.setVisible(any(not button.isHidden() for button in shown))
         for button in (self._fix, self._more, self._accept, self._withdraw):
             button.setEnabled(not content.locked)
             button.setToolTip(plain_tip(content.locked))

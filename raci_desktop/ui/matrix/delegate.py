@@ -1,5 +1,6 @@
 """The delegate of the activity column: it copies pictures to the screen and edits names."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
@@ -36,10 +37,8 @@ class ActivityDelegate(QStyledItemDelegate):
             paint_add_row(painter, rect, ADD_ACTIVITY, self.theme, zoom, current)
             return
         if isinstance(picture, ActivityPicture):
-            picture = ActivityPicture(
-                picture.name,
-                picture.caption,
-                picture.flag,
+            picture = replace(
+                picture,
                 selected=bool(flags & QStyle.StateFlag.State_Selected),
                 current=bool(flags & QStyle.StateFlag.State_HasFocus),
             )

@@ -4,7 +4,14 @@ from PySide6.QtCore import QObject, Signal
 
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.application.outcome import Outcome
-from raci_desktop.domain.change import ActivityDelta, CellDelta, LettersDelta, RoleDelta, StageDelta
+from raci_desktop.domain.change import (
+    ActivityDelta,
+    CellDelta,
+    LettersDelta,
+    RoleDelta,
+    RowRecordDelta,
+    StageDelta,
+)
 from raci_desktop.domain.compare import changed_cells
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell
@@ -135,4 +142,6 @@ def _touched(outcome: Outcome) -> set[Place]:
             touched.add((delta.ref.stage, delta.ref.activity, delta.ref.role))
         elif isinstance(delta, ActivityDelta) and delta.new is not None:
             touched.add((outcome.after.first.id, delta.new.id, None))
+        elif isinstance(delta, RowRecordDelta) and (said := delta.new or delta.old) is not None:
+            touched.add((outcome.after.first.id, said.activity, None))
     return touched
