@@ -83,6 +83,11 @@ class ListTable(PlainTable):
         rows = sorted({index.row() for index in self.selectedIndexes()})
         return [row for row in rows if self.list_model.item(row) is not None]
 
+    def commitData(self, editor: QWidget) -> None:
+        """Take what an open editor holds; the list of a completer can speak up after its end."""
+        if editor is self.delegate.current:
+            super().commitData(editor)
+
     def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
         """Go on where the person goes on: Tab to the next cell, Enter to the next new row."""
         key, self.list_model.added_key = self.list_model.added_key, ""
@@ -92,6 +97,7 @@ class ListTable(PlainTable):
         last = at.row() >= self.list_model.rowCount() - 2
         going_on = hint in (_Hint.EditNextItem, _Hint.EditPreviousItem)
         super().closeEditor(editor, _Hint.NoHint if going_on else hint)
+        self.delegate.current = None
         if key:
             at = self.list_model.index(self.list_model.row_of(key), 0)
         if hint == _Hint.EditNextItem:

@@ -59,6 +59,7 @@ class SnapshotsPage(QWidget):
         area.viewport().setAutoFillBackground(False)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 4, 16, 10)
+        buttons.setSpacing(8)
         buttons.addWidget(self.back)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
