@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from raci_desktop.application.ports import Document, ExportRequest, Services
+from raci_desktop.application.ports import Document, ExportRequest, RecentIndex, Services
 
 if TYPE_CHECKING:
     from raci_desktop.application.clips import Block, Clip, ClipFormats
@@ -24,6 +24,7 @@ def services() -> Services:
         open_document=_open_document,
         create_document=_create_document,
         read_sheet=_read_sheet,
+        recent_index=_recent_index,
         write_workbook=_write_workbook,
         write_handout=_write_handout,
         write_clip=_write_clip,
@@ -56,6 +57,13 @@ def _read_sheet(path: Path) -> "Recognition":
     from raci_desktop.exchange.reader import read_sheet
 
     return read_sheet(path)
+
+
+def _recent_index() -> RecentIndex:
+    from raci_desktop.paths import recent_folder
+    from raci_desktop.storage.recent_index import RecentIndexFolder
+
+    return RecentIndexFolder(recent_folder())
 
 
 def _write_workbook(request: ExportRequest, path: Path) -> None:

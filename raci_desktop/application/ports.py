@@ -4,7 +4,7 @@ The window is painted before the core is imported, so what a port carries is nam
 checkers only.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from raci_desktop.analysis.finding import Finding
     from raci_desktop.application.clips import Block, Clip, ClipFormats
+    from raci_desktop.application.glimpse import Glimpse
     from raci_desktop.application.recognition import Recognition
     from raci_desktop.domain.change import Change
     from raci_desktop.domain.ids import SnapshotId, StageId
@@ -235,6 +236,26 @@ class ExportRequest:
     after: "StageId"
 
 
+class RecentIndex(Protocol):
+    """What is known of workshops that are not open; lost or damaged, it is simply built again."""
+
+    def read(self, paths: "Sequence[Path]") -> "Mapping[Path, Glimpse]":
+        """Return what is known of these workshops; those it does not know are left out."""
+        ...
+
+    def stale(self, path: Path) -> bool:
+        """Whether a file has changed since its glimpse was kept, or has none."""
+        ...
+
+    def keep(self, path: Path, glimpse: "Glimpse") -> None:
+        """Keep what is known of a workshop; a disk that refuses only leaves the index behind."""
+        ...
+
+    def forget(self, path: Path) -> None:
+        """Forget a workshop."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """Everything outside the core, handed to the command line and the window.
@@ -249,6 +270,7 @@ class Services:
     open_document: Callable[[Path], Document]
     create_document: "Callable[[Path, Workshop], Document]"
     read_sheet: "Callable[[Path], Recognition]"
+    recent_index: Callable[[], RecentIndex]
     write_workbook: Callable[[ExportRequest, Path], None]
     write_handout: Callable[[ExportRequest, Path], None]
     write_clip: "Callable[[Block], ClipFormats]"

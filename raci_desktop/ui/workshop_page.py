@@ -146,6 +146,7 @@ class WorkshopPage(QWidget):
 
     def finish_typing(self) -> None:
         """Carry out what stands in an editor: tables do when the keyboard leaves it."""
+        self.drawer.finish_typing()
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()

@@ -1,6 +1,6 @@
 """Commands on cells: the context menu, notes, scopes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -11,8 +11,9 @@ from raci_desktop.domain.edits import Edit, SetNote, SetScope
 from raci_desktop.domain.matrix import CellRef, Mark
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.commands.base import Commands
-from raci_desktop.ui.commands.records import add_record_entries
+from raci_desktop.ui.commands.records import record_entries
 from raci_desktop.ui.dialogs.cell import ask_note, ask_scope
+from raci_desktop.ui.matrix.menu_entries import Entry, add_entries
 from raci_desktop.ui.matrix.menus import CellMenu
 from raci_desktop.ui.matrix.stage_view import StageView
 from raci_desktop.ui.workshop_page import WorkshopPage
@@ -21,9 +22,13 @@ from raci_desktop.ui.workshop_page import WorkshopPage
 class CellCommands(Commands):
     """What can be done with the cells of a stage."""
 
-    def __init__(self, page: WorkshopPage) -> None:
-        """Serve a page; answers its tables' context menus."""
+    def __init__(self, page: WorkshopPage, parts_of: Callable[[CellRef], Sequence[Entry]]) -> None:
+        """Serve a page; answers its tables' context menus.
+
+        ``parts_of`` returns the menus of a cell's row and column.
+        """
         super().__init__(page)
+        self._parts_of = parts_of
         for column in (page.matrix.left, page.matrix.right):
             column.view.menu_wanted.connect(self.cell_menu)
             column.view.editing.connect(partial(self.edit, column.view))
@@ -40,7 +45,9 @@ class CellCommands(Commands):
         cells = view.selected_refs()
         menu = builder.build(ref, cells)
         rows = dict.fromkeys(one.activity for one in (cells if ref in cells else [ref]))
-        add_record_entries(menu, self._page, ref, list(rows))
+        add_entries(menu, record_entries(self._page, ref, list(rows)))
+        menu.addSeparator()
+        add_entries(menu, self._parts_of(ref))
         menu.popup(where)
 
     def _choose(self, finding: Finding) -> None:

@@ -1,8 +1,9 @@
 """Commands on the record: decide, act on or park something of the matrix; agree on rows."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.about import About, AboutFinding, AboutRow
@@ -11,20 +12,15 @@ from raci_desktop.domain.ids import ActivityId
 from raci_desktop.domain.items import ItemKind
 from raci_desktop.domain.record import RowState
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
-from raci_desktop.ui import icons
 from raci_desktop.ui.commands.base import Commands
-from raci_desktop.ui.matrix.row_states import state_icon, state_words
+from raci_desktop.ui.matrix.menu_entries import SEPARATOR, Entry
+from raci_desktop.ui.matrix.row_states import state_words
 from raci_desktop.ui.workshop_page import WorkshopPage
 
 RECORD_WORDS = {
     ItemKind.DECISION: QT_TRANSLATE_NOOP("Record", "Record a decision…"),
     ItemKind.ACTION: QT_TRANSLATE_NOOP("Record", "Record an action…"),
     ItemKind.PARKED: QT_TRANSLATE_NOOP("Record", "Park this…"),
-}
-RECORD_ICONS = {
-    ItemKind.DECISION: "decisions",
-    ItemKind.ACTION: "actions",
-    ItemKind.PARKED: "parking",
 }
 _KEYS = {
     ItemKind.DECISION: "Ctrl+Shift+D",
@@ -47,36 +43,33 @@ def record(page: WorkshopPage, kind: ItemKind, about: About) -> None:
         shown.begin(about)
 
 
-def add_record_entries(
-    menu: QMenu, page: WorkshopPage, about: About, rows: Sequence[ActivityId] = ()
-) -> None:
-    """Add to the menu of a place what can be recorded of it, and of its rows."""
-    theme = page.theme.theme
-    menu.addSeparator()
-    for kind, words in RECORD_WORDS.items():
-        action = menu.addAction(translate("Record", words))
-        action.setIcon(icons.theme_icon(RECORD_ICONS[kind], theme, 16))
-        action.setShortcut(_KEYS[kind])
-        action.triggered.connect(lambda _=False, kind=kind: record(page, kind, about))
-    if rows:
-        _add_states(menu, page, rows)
-
-
-def _add_states(menu: QMenu, page: WorkshopPage, rows: Sequence[ActivityId]) -> None:
-    words = (
-        translate("Record", "This row is")
-        if len(rows) == 1
-        else translate("Record", "These rows are")
+def record_entries(
+    page: WorkshopPage, about: About, rows: Sequence[ActivityId] = ()
+) -> tuple[Entry, ...]:
+    """Return the entries a place's menu ends with: what can be recorded of it, and of its rows."""
+    kinds = (
+        Entry(translate("Record", words), partial(record, page, kind, about), _KEYS[kind])
+        for kind, words in RECORD_WORDS.items()
     )
-    sub = menu.addMenu(words)
+    return (SEPARATOR, *kinds, *((_states(page, rows),) if rows else ()))
+
+
+def _states(page: WorkshopPage, rows: Sequence[ActivityId]) -> Entry:
+    """Return the submenu of what the room says of rows."""
     said = {page.bridge.workshop.record.row_state(row) for row in rows}
-    for state in RowState:
-        action = sub.addAction(state_words(state))
-        action.setIcon(icons.theme_icon(state_icon(state), page.theme.theme, 16))
-        action.setShortcut(_STATE_KEYS[state])
-        action.setCheckable(True)
-        action.setChecked(said == {state})
-        action.triggered.connect(lambda _=False, state=state: toggle_state(page, rows, state))
+    one, several = translate("Record", "This row is"), translate("Record", "These rows are")
+    return Entry(
+        one if len(rows) == 1 else several,
+        children=tuple(
+            Entry(
+                state_words(state),
+                partial(toggle_state, page, rows, state),
+                _STATE_KEYS[state],
+                checked=said == {state},
+            )
+            for state in RowState
+        ),
+    )
 
 
 def toggle_state(page: WorkshopPage, rows: Sequence[ActivityId], state: RowState) -> None:

@@ -164,6 +164,14 @@ class Drawer(QWidget):
         else:
             self.open_page(name)
 
+    def finish_typing(self) -> None:
+        """Carry out what stands in an editor of a list."""
+        if self._made:
+            from raci_desktop.ui.drawer.list_view import ListTable
+
+            for table in self.stack.findChildren(ListTable):
+                table.finish_typing()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc; a page that needs the key itself has taken it before."""
         if event.key() == Qt.Key.Key_Escape and self.is_open and self._state.armed is None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -29,6 +29,7 @@ _ENDS = {
     Qt.Key.Key_Tab: QStyledItemDelegate.EndEditHint.EditNextItem,
     Qt.Key.Key_Backtab: QStyledItemDelegate.EndEditHint.EditPreviousItem,
 }
+_ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 MOST_LINES = 5
 
@@ -134,8 +135,13 @@ class ListDelegate(QStyledItemDelegate):
         if isinstance(editor, LongField):
             editor.set_place(editor.geometry())
 
-    def eventFilter(self, object: QObject, event: QEvent) -> bool:  # noqa: A002 - Qt's name
-        """Let Enter and Tab end a long text as they end a line; Shift+Enter breaks the line."""
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        """Let Enter and Tab end a long text as they end a line; Shift+Enter breaks the line.
+
+        An editor stays open while another window, a menu or a calendar has the keyboard.
+        """
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _ELSEWHERE:
+            return False
         pressed = event.type() is QEvent.Type.KeyPress
         if pressed and isinstance(object, LongField) and isinstance(event, QKeyEvent):
             broken = event.key() in _ENTER and event.modifiers() & _SHIFT

@@ -83,6 +83,13 @@ class ListTable(PlainTable):
         rows = sorted({index.row() for index in self.selectedIndexes()})
         return [row for row in rows if self.list_model.item(row) is not None]
 
+    def finish_typing(self) -> None:
+        """Carry out what stands in an open editor."""
+        editor = self.delegate.current
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, _Hint.NoHint)
+
     def commitData(self, editor: QWidget) -> None:
         """Take what an open editor holds; the list of a completer can speak up after its end."""
         if editor is self.delegate.current:

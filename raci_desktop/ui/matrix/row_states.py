@@ -39,11 +39,6 @@ def state_lines(workshop: Workshop, activity: ActivityId) -> list[str]:
     return [translate("RowState", "The room says: {state}").format(state=state_words(state))]
 
 
-def state_icon(state: RowState) -> str:
-    """Return the name of a state's icon."""
-    return _ICONS[state]
-
-
 def sign_colour(state: RowState, theme: Theme) -> str:
     """Return the colour of a state's sign."""
     match state:

@@ -1,6 +1,7 @@
 """Decisions, actions and parked items: typed in place, tied to their places, found again."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -21,7 +22,7 @@ from raci_desktop.ui.drawer.looks import LOOK_ROLE
 from raci_desktop.ui.drawer.when import this_day
 from raci_desktop.ui.workshop_page import WorkshopPage
 from tests.ui.drawer.conftest import editor_of, type_into
-from tests.ui.window import settle
+from tests.ui.window import opened_window, settle
 
 TEXT, WHO, WHEN, STATE, ABOUT = range(5)
 
@@ -298,3 +299,14 @@ def test_a_click_on_the_last_row_opens_its_editor(page: WorkshopPage, qtbot: QtB
     editor = editor_of(made.table)
     assert not isinstance(editor, QComboBox)
     assert editor.placeholderText() == "Record an action"
+
+
+def test_what_is_being_typed_is_kept_when_the_window_closes(tmp_path: Path, qtbot: QtBot) -> None:
+    with opened_window(tmp_path) as window:
+        assert window.page is not None
+        made = open_items(window.page, "actions")
+        made.table.start_adding()
+        qtbot.keyClicks(editor_of(made.table), "Ask finance")
+    with opened_window(tmp_path) as window:
+        assert window.page is not None
+        assert [one.text for one in items(window.page, ItemKind.ACTION)] == ["Ask finance"]
