@@ -84,9 +84,7 @@ class StageView(QTableView):
 
     def selected_refs(self) -> list[CellRef]:
         """Return the selected cells in reading order; else the current one."""
-        places = self.selecting.places()
-        refs = (self.stage_model.ref(self.stage_model.index(*place)) for place in places)
-        return [ref for ref in refs if ref is not None]
+        return self.selecting.refs()
 
     def reveal(self, ref: CellRef) -> bool:
         """Make a cell current and scroll to it; False when this view does not show it."""
