@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.commands.all import PageCommands
-    from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.files import FileFlows
     from raci_desktop.ui.home.keeper import IndexKeeper
     from raci_desktop.ui.workshop_page import WorkshopPage
@@ -173,6 +172,7 @@ class MainWindow(QMainWindow):
     def show_session(self, session: "WorkshopSession") -> None:
         """Show an open workshop in this window."""
         from raci_desktop.ui.actions import enable_actions
+        from raci_desktop.ui.drawer.remembering import remember_drawer
         from raci_desktop.ui.session_bridge import SessionBridge
         from raci_desktop.ui.workshop_page import WorkshopPage
 
@@ -186,23 +186,13 @@ class MainWindow(QMainWindow):
         self._toolbar.show()
         bridge.changed.connect(self._refresh_actions)
         bridge.saved_changed.connect(self._refresh_actions)
-        self._connect_drawer(self.page.drawer)
+        remember_drawer(self.page.drawer, self.settings, self.actions_by_name["show_drawer"])
         self.page.state.zoom_changed.connect(self._refresh_actions)
         self.page.state.stages_changed.connect(self._refresh_actions)
         self._refresh_actions()
         self.page.matrix.right.view.setFocus()
         if session.warning:
             self.page.say(session.warning)
-
-    def _connect_drawer(self, drawer: "Drawer") -> None:
-        """Give the drawer the height it had, and remember the next one."""
-        if self.settings.drawer_height:
-            drawer.set_page_height(self.settings.drawer_height)
-        drawer.height_chosen.connect(self._remember_drawer)
-        drawer.opened.connect(self.actions_by_name["show_drawer"].setChecked)
-
-    def _remember_drawer(self, height: int) -> None:
-        self.settings.drawer_height = height
 
     def _take(self, session: "WorkshopSession") -> None:
         """Show a session here when nothing is open here, else in a window of its own."""
