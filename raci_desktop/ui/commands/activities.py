@@ -35,8 +35,9 @@ class ActivityCommands(GroupCommands):
     def activity_menu(self, activity: ActivityId, where: QPoint) -> None:
         """Open the menu of an activity, or of the selected ones if it is one of them."""
         chosen = self.chosen(activity)
+        *entries, line, removal = activity_entries(self, chosen)
         recording = record_entries(self._page, AboutRow(activity), chosen)
-        entries = (*activity_entries(self, chosen), *recording)
+        entries = (*entries, *recording, line, removal)
         build_menu(self._page, entries, self._state.set_preview).popup(where)
 
     def group_menu(self, group: GroupRow, where: QPoint) -> None:

@@ -50,8 +50,8 @@ class RoleCommands(Commands):
     def open_menu(self, view: StageView, role: RoleId, where: QPoint) -> None:
         """Open the menu of a role, or of the selected roles if it is one of them."""
         self._view = view
-        recording = record_entries(self._page, AboutRole(role))
-        entries = (*role_entries(self, self.chosen(view, role)), *recording)
+        *entries, line, removal = role_entries(self, self.chosen(view, role))
+        entries = (*entries, *record_entries(self._page, AboutRole(role)), line, removal)
         build_menu(self._page, entries, self._state.set_preview).popup(where)
 
     def chosen(self, view: StageView, role: RoleId) -> list[RoleId]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from raci_desktop.application.import_items import import_items
 from raci_desktop.application.import_parts import RoleChoice, RowChoice
 from raci_desktop.application.importing import (
     ImportChoices,
@@ -200,10 +201,11 @@ class Draft(QObject):
             planned = plan_import(workshop, matrix, stage, True, choices)
             workshop = apply(workshop, plan(workshop, planned.edit))
             plans.append(planned)
-        if len(plans) == 1:
+        recorded = import_items(workshop, self.recognition.items).edits
+        if len(plans) == 1 and not recorded:
             return Planned(plans[0].edit, tuple(plans), replaced)
         names = " and ".join(one.stage.name for one in plans)
-        edit = Batch(f"Import as {names}", tuple(one.edit for one in plans))
+        edit = Batch(f"Import as {names}", (*(one.edit for one in plans), *recorded))
         return Planned(edit, tuple(plans), replaced)
 
     def _parts(self) -> list[tuple[int, Stage]]:

@@ -1,20 +1,10 @@
 """What all parts of one matrix share: workshop, view state, rows, flags and what changed."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from raci_desktop.analysis.finding import Finding
-from raci_desktop.application.outcome import Outcome
-from raci_desktop.domain.change import (
-    ActivityDelta,
-    CellDelta,
-    LettersDelta,
-    RoleDelta,
-    RowRecordDelta,
-    StageDelta,
-)
-from raci_desktop.domain.compare import changed_cells
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell
 from raci_desktop.domain.workshop import Workshop
@@ -24,7 +14,9 @@ from raci_desktop.ui.matrix.rows import GroupRow, Row, matrix_rows, with_blank
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.view_state import ViewState
 
-WHOLE = (LettersDelta, StageDelta)
+if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Finding
+    from raci_desktop.application.outcome import Outcome
 
 
 class MatrixScene(QObject):
@@ -47,13 +39,16 @@ class MatrixScene(QObject):
         super().__init__(parent)
         self.bridge = bridge
         self.state = state
-        self.flags = Flags(bridge.findings)
+        self.flags = Flags()
         self.outlined: dict[Place, str] = {}
         self._previewed: set[Place] = set()
         self._changes = Changes()
         self._origin = f"{id(bridge):x}"
         self._hidden: frozenset[ActivityId] = frozenset()
         self.rows: tuple[Row, ...] = self._rows()
+        if not bridge.opening:
+            self.flags.start(bridge.findings)
+        bridge.opened.connect(self._flag)
         bridge.changed.connect(self._follow)
         state.stages_changed.connect(self._restage)
         state.finding_changed.connect(self._outline)
@@ -86,6 +81,8 @@ class MatrixScene(QObject):
     def _rows(self) -> tuple[Row, ...]:
         state, workshop = self.state, self.workshop
         if state.changed_only and state.left != state.right:
+            from raci_desktop.domain.compare import changed_cells
+
             changed = {c.activity for c in changed_cells(workshop, state.left, state.right)}
             self._hidden = frozenset(a.id for a in workshop.activities if a.id not in changed)
         else:
@@ -108,18 +105,23 @@ class MatrixScene(QObject):
         stages = dict.fromkeys((self.state.right, self.state.left))
         return self.flags.worst_in(stages, group.members, self.workshop.roles)
 
-    def _follow(self, outcome: Outcome) -> None:
+    def _flag(self) -> None:
+        self.places_changed.emit(self.flags.start(self.bridge.findings))
+
+    def _follow(self, outcome: "Outcome") -> None:
+        from raci_desktop.ui.matrix.redraws import redraws
+
         flagged = self.flags.update(outcome)
-        deltas = outcome.change.deltas
-        if any(isinstance(delta, RoleDelta) for delta in deltas):
+        wanted = redraws(outcome)
+        if wanted.roles:
             self.roles_changed.emit()
-        if any(isinstance(delta, ActivityDelta) for delta in deltas) or self.state.changed_only:
+        if wanted.rows or self.state.changed_only:
             self._refilter()
         self._refresh_outline()
-        if any(isinstance(delta, WHOLE) for delta in deltas):
+        if wanted.everything:
             self.all_changed.emit()
             return
-        self.places_changed.emit(flagged | _touched(outcome))
+        self.places_changed.emit(flagged | wanted.places)
 
     def _restage(self) -> None:
         self._refilter()
@@ -139,7 +141,7 @@ class MatrixScene(QObject):
         same = [f for f in self.bridge.findings.all if f.key == chosen.key]
         self.state.choose_finding(same[0] if same else None)
 
-    def _outline(self, finding: Finding | None) -> None:
+    def _outline(self, finding: "Finding | None") -> None:
         before = set(self.outlined)
         if finding is not None:
             self.unfold(activity for _, activity, _ in places(finding) if activity)
@@ -152,16 +154,3 @@ class MatrixScene(QObject):
         before = self._previewed
         self._previewed = {(ref.stage, ref.activity, ref.role) for ref in self.state.preview}
         self.places_changed.emit(before | self._previewed)
-
-
-def _touched(outcome: Outcome) -> set[Place]:
-    """Return the cells, rows and columns an outcome's deltas name."""
-    touched: set[Place] = set()
-    for delta in outcome.change.deltas:
-        if isinstance(delta, CellDelta):
-            touched.add((delta.ref.stage, delta.ref.activity, delta.ref.role))
-        elif isinstance(delta, ActivityDelta) and delta.new is not None:
-            touched.add((outcome.after.first.id, delta.new.id, None))
-        elif isinstance(delta, RowRecordDelta) and (said := delta.new or delta.old) is not None:
-            touched.add((outcome.after.first.id, said.activity, None))
-    return touched

@@ -1,5 +1,8 @@
 """The table of one stage: selection, keys, clicks with an armed letter, and dragging letters."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -11,24 +14,26 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
+    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
-from raci_desktop.domain.edits import Edit, MoveLetter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.cursor import Move
 from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
-from raci_desktop.ui.matrix.gestures import armed_edit
 from raci_desktop.ui.matrix.headers import RoleHeader
 from raci_desktop.ui.matrix.keys import CTRL, SHIFT
 from raci_desktop.ui.matrix.mime import FORMAT
 from raci_desktop.ui.matrix.rows_model import Index
 from raci_desktop.ui.matrix.selecting import Selecting
-from raci_desktop.ui.matrix.stage_keys import StageKeys
 from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.matrix.stage_paint import StagePaint
-from raci_desktop.ui.matrix.table import prepare_table
+from raci_desktop.ui.matrix.table import own_viewport, prepare_table
 from raci_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from raci_desktop.domain.edits import Edit
+    from raci_desktop.ui.matrix.stage_keys import StageKeys
 
 _LOCKED = "This stage is the reference and locked; click its lock to change it."
 
@@ -60,8 +65,8 @@ class StageView(QTableView):
         self._edges = EdgeScroller(self)
         self._extending = False
         self.selecting = Selecting(self, model)
-        self._keys = StageKeys(self)
         self.cells = StagePaint(self, model, theme)
+        own_viewport(self, QPalette.ColorRole.Base)
         prepare_table(self)
         self.setModel(model)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -72,6 +77,13 @@ class StageView(QTableView):
         self.setDropIndicatorShown(False)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().sectionPressed.connect(self._enter_column)
+
+    @cached_property
+    def _keys(self) -> "StageKeys":
+        """What keys do, made when the first is pressed."""
+        from raci_desktop.ui.matrix.stage_keys import StageKeys
+
+        return StageKeys(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
@@ -95,7 +107,7 @@ class StageView(QTableView):
         self.scrollTo(index)
         return True
 
-    def execute(self, edit: Edit) -> bool:
+    def execute(self, edit: "Edit") -> bool:
         """Carry out an edit of this stage, unless it is locked; say whether anything changed."""
         bridge = self.stage_model.scene.bridge
         if not self.stage_model.writable:
@@ -160,6 +172,8 @@ class StageView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Place the armed letter, or remember where a letter may be lifted."""
+        from raci_desktop.ui.matrix.gestures import armed_edit
+
         index = self.indexAt(event.position().toPoint())
         ref = self.stage_model.ref(index)
         state = self.stage_model.scene.state
@@ -226,11 +240,11 @@ class StageView(QTableView):
         event.setDropAction(_action(edit))
         event.accept()
 
-    def _edit_at(self, event: QDropEvent, index: QModelIndex) -> Edit | None:
+    def _edit_at(self, event: QDropEvent, index: QModelIndex) -> "Edit | None":
         copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return self.stage_model.drop_edit(event.mimeData(), index, copy)
 
-    def _hover(self, index: QModelIndex, edit: Edit | None) -> None:
+    def _hover(self, index: QModelIndex, edit: "Edit | None") -> None:
         old, self._hovered = self._hovered, index
         target = (index.row(), index.column()) if edit is not None else None
         self.cells.drop_target = target
@@ -269,7 +283,9 @@ class StageView(QTableView):
             self.stage_model.scene.state.set_current(ref)
 
 
-def _action(edit: Edit | None) -> Qt.DropAction:
+def _action(edit: "Edit | None") -> Qt.DropAction:
     """Return the action whose cursor says what a drop would do: move, or add a copy."""
+    from raci_desktop.domain.edits import MoveLetter
+
     moves = isinstance(edit, MoveLetter) and not edit.copy
     return Qt.DropAction.MoveAction if moves else Qt.DropAction.CopyAction
