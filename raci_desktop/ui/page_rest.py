@@ -29,3 +29,12 @@ class PageRest:
         self.agenda_clock = AgendaClock(bridge, page)
         self.drawer = Drawer(bridge, state, theme, self.agenda_clock)
         self.empty = EmptyState(bridge, theme, page.matrix)
+
+    def connect(self, page: "WorkshopPage") -> None:
+        """Let the parts ask the page for what they want shown."""
+        self.findings.close_requested.connect(lambda: page.show_findings(False))
+        self.counter.clicked.connect(lambda: page.show_findings(True))
+        self.drawer.left.connect(page.focus_matrix)
+        self.drawer.told.connect(page.say)
+        self.drawer.go_wanted.connect(page.go_to)
+        self.drawer.finding_wanted.connect(page.open_finding)

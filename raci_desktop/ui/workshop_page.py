@@ -161,12 +161,7 @@ class WorkshopPage(QWidget):
             for room in (self._dock, self._foot):
                 room.hide()
                 room.deleteLater()
-            rest.findings.close_requested.connect(lambda: self.show_findings(False))
-            rest.counter.clicked.connect(lambda: self.show_findings(True))
-            rest.drawer.left.connect(self.focus_matrix)
-            rest.drawer.told.connect(self.say)
-            rest.drawer.go_wanted.connect(self.go_to)
-            rest.drawer.finding_wanted.connect(self._open_finding)
+            rest.connect(self)
             self._arrange()
             self.completed.emit()
         return self._rest
@@ -260,7 +255,7 @@ class WorkshopPage(QWidget):
             if view is not None:
                 view.scrollTo(view.stage_model.index_of(ref))
 
-    def _open_finding(self, finding: "Finding") -> None:
+    def open_finding(self, finding: "Finding") -> None:
         """Choose a finding, and let it be read."""
         self.show_findings(True)
         self.state.choose_finding(finding)
