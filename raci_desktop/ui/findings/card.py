@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding, Fix
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Acceptance
 from raci_desktop.ui.chips_cache import screen_ratio, severity_pixmap
 from raci_desktop.ui.dialogs.flow import FlowLayout, WordButton
@@ -126,6 +127,7 @@ class FindingCard(QWidget):
         self._effect.setText(effect.words)
         self._effect.setVisible(bool(effect.words))
         for label, heading, names in (
+            (self._rows, translate("FindingCard", "Rows that would be there"), effect.rows),
             (self._closes, "Would close", effect.closes),
             (self._opens, "Would open", effect.opens),
         ):
@@ -226,6 +228,7 @@ class FindingCard(QWidget):
         self._record = RecordButton(theme)
         self._record.chosen.connect(self.record_wanted)
         self._effect = Label(theme, "", TypeStyle(12, 16), "muted", wrap=True)
+        self._rows = Label(theme, "", TypeStyle(12, 16), "text_2", wrap=True)
         self._closes = Label(theme, "", TypeStyle(12, 16), "ok", wrap=True)
         self._opens = Label(theme, "", TypeStyle(12, 16), "warning", wrap=True)
         self._about = LinkButton(theme)
@@ -249,7 +252,7 @@ class FindingCard(QWidget):
         ):
             flow.addWidget(button)
         self._lines.addWidget(self._buttons)
-        for words in (self._effect, self._closes, self._opens):
+        for words in (self._effect, self._rows, self._closes, self._opens):
             self._lines.addWidget(words)
         # Last, so that the question and the fix are in sight in a low window.
         self._lines.addWidget(self._why)
@@ -269,6 +272,7 @@ class FindingCard(QWidget):
             (self._why, row.finding.why),
             (self._standing, standing_words(content)),
             (self._effect, content.effect),
+            (self._rows, ""),
             (self._closes, ""),
             (self._opens, ""),
         ):

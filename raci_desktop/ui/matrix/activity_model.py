@@ -100,6 +100,8 @@ class ActivityModel(RowsModel):
             return ". ".join([kind, *row_lines(self.scene, row.id)])
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, GroupRow):
             return self._group_words(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, GroupRow):
+            return tip_of([self._group_words(row)]) if row.folded else None
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ActivityRow):
             return tip_of(row_lines(self.scene, row.id))
         return None
