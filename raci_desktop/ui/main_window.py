@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self._leave_page()
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
+        self.page.state.name_roles(self.settings.names_on_findings)
         self.setCentralWidget(self.page)
         self.page.completed.connect(self._connect_rest)
         enable_actions(self.actions_by_name, workshop_open=True)

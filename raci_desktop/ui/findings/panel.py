@@ -54,7 +54,10 @@ class FindingsPanel(PanelFrame):
         """Work out the rows and counts again; the list redraws only what differs."""
         self._stale = False
         workshop, findings = self._bridge.workshop, self._bridge.findings
-        self._shown = replace(self._shown, left=self._state.left, right=self._state.right)
+        state = self._state
+        self._shown = replace(
+            self._shown, left=state.left, right=state.right, names=state.names_on_findings
+        )
         self._offer_filters()
         shown = self._shown
         active = shown.filter.active
@@ -85,6 +88,7 @@ class FindingsPanel(PanelFrame):
     def _connect(self) -> None:
         self._bridge.changed.connect(self._follow)
         self._state.stages_changed.connect(self.refresh)
+        self._state.naming_changed.connect(self._rename)
         self._state.finding_changed.connect(self._reveal)
         self._state.current_changed.connect(self._follow_current)
         self.filter.filter_changed.connect(self._set_filter)
@@ -170,6 +174,11 @@ class FindingsPanel(PanelFrame):
         if row is not None:
             self.card.show_content(card_content(self._bridge, self._state, row))
             self.list.fit_card(row.key)
+
+    def _rename(self) -> None:
+        """Say every finding with names, or without."""
+        self.refresh()
+        self._fill_card()
 
     def _leave_card(self) -> None:
         self._state.choose_finding(None)
