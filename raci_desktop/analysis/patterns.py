@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.says import Said, say
+from raci_desktop.analysis.topic_words import TOPIC_WORDS
 from raci_desktop.analysis.views import Held, RowView
 from raci_desktop.domain.traits import Function, ServiceKind, Topic
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
@@ -109,7 +110,9 @@ def doubt_row(row: RowView) -> tuple[Said, ...]:
         return ()
     service = say(_SERVICE_DOUBTS[row.service], row=row.name)
     topic = say(
-        QT_TRANSLATE_NOOP("Rules", "{row:q} is about {topic}"), row=row.name, topic=row.topic.value
+        QT_TRANSLATE_NOOP("Rules", "{row:q} is about {topic:t}"),
+        row=row.name,
+        topic=TOPIC_WORDS[row.topic],
     )
     return tuple(
         said
@@ -124,9 +127,9 @@ def doubt_topic(row: RowView) -> tuple[Said, ...]:
         return ()
     return (
         say(
-            QT_TRANSLATE_NOOP("Rules", "{row:q} is about {topic}"),
+            QT_TRANSLATE_NOOP("Rules", "{row:q} is about {topic:t}"),
             row=row.name,
-            topic=row.topic.value,
+            topic=TOPIC_WORDS[row.topic],
         ),
     )
 

@@ -4,6 +4,8 @@ Text is marked with ``translate`` everywhere; here Qt's translators are installe
 Qt then tells every widget (``QEvent.LanguageChange``), and each says its words anew.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from raci_desktop.domain.translation import use_translator
@@ -46,7 +48,8 @@ class Language:
         for old in self._installed:
             QCoreApplication.removeTranslator(old)
         self.code, self._installed = code, translators
-        use_translator(_qt_translation if translators else None)
+        # A new one each time: what is remembered of words goes by who translated them.
+        use_translator(partial(_qt_translation) if translators else None, code)
         for new in translators:
             QCoreApplication.installTranslator(new)
 

@@ -28,7 +28,7 @@ def check(pair: PairView) -> Reports:
         Report(
             say(
                 QT_TRANSLATE_NOOP(
-                    "Rules", "{row:q} is as it was, and so is what blocks it: {titles:q}."
+                    "Rules", "{row:q} is as it was, and so is what blocks it: {titles:tq}."
                 ),
                 row=pair.after.name,
                 titles=pair.open_blockers,
