@@ -210,6 +210,7 @@ class MatrixPane(QWidget):
         from raci_desktop.ui.matrix.part_drops import PartDrops
 
         names, views = self.activities.view, (self.left.view, self.right.view)
+        names.let_edit()
         self.hint = DragHint(self, self.theme)
         self.line = DropLine(self, self.theme)
         self._parts = PartDrops(self, self.scene, self.hint, self.line)
