@@ -306,7 +306,7 @@ class WorkshopPage(QWidget):
             return
         role = self.bridge.workshop.role(dragged.source.role).name
         self.status.say(f"Drop here to remove the letter from {role}.")
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(Qt.DropAction.MoveAction)  # its cursor says that nothing is added
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -317,7 +317,7 @@ class WorkshopPage(QWidget):
         edit = drop_outside_edit(dragged) if dragged else None
         if edit is None or self._in_matrix(event):
             return
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
         if dragged and dragged.source and not self.state.writable(dragged.source.stage):
             self.say("This stage is the locked reference; click its lock to change it.")

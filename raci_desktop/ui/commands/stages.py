@@ -18,10 +18,11 @@ class StageCommands(Commands):
     """What can be done with stages, and with the workshop as a whole."""
 
     def __init__(self, page: WorkshopPage) -> None:
-        """Serve a page; answers its tabs."""
+        """Serve a page; answers its tabs, and the findings where a rule is to be set."""
         super().__init__(page)
         page.tabs.add_wanted.connect(self.add_stage)
         page.tabs.menu_wanted.connect(self.stage_menu)
+        page.findings.page.settings_wanted.connect(self.rules_page)
 
     def stage_menu(self, stage: StageId, where: QPoint) -> None:
         """Open the menu of a stage."""

@@ -97,6 +97,8 @@ class ActivityModel(RowsModel):
             return ". ".join([kind, *row_lines(self.scene, row.id)])
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, GroupRow):
             return self._group_words(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, GroupRow):
+            return tip_of([self._group_words(row)]) if row.folded else None
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ActivityRow):
             return tip_of(row_lines(self.scene, row.id))
         return None
@@ -185,7 +187,8 @@ class ActivityModel(RowsModel):
 
     def _redraw(self, places: set[Place]) -> None:
         wanted = {activity for _, activity, role in places if role is None and activity}
-        touched = {activity for _, activity, _ in places if activity}
+        folded = self.scene.state.folded
+        touched = {activity for _, activity, _ in places if activity} if folded else wanted
         for number, row in enumerate(self._rows if touched else ()):
             if isinstance(row, ActivityRow) and row.id in wanted:
                 self.emit_changed(number, 0)

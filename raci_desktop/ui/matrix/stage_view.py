@@ -1,9 +1,18 @@
 """The table of one stage: selection, keys, clicks with an armed letter, and dragging letters."""
 
+from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -26,6 +35,7 @@ from raci_desktop.ui.matrix.keys import CTRL, SHIFT
 from raci_desktop.ui.matrix.mime import FORMAT
 from raci_desktop.ui.matrix.rows_model import Index
 from raci_desktop.ui.matrix.selecting import Selecting
+from raci_desktop.ui.matrix.selection_paint import REACH
 from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.matrix.stage_paint import StagePaint
 from raci_desktop.ui.matrix.table import own_viewport, prepare_table
@@ -219,8 +229,12 @@ class StageView(QTableView):
             return
         mark = mark_at(self.stage_model.cell(ref), self.visualRect(index), start)
         self.stage_model.lift(ref, mark.letter.value)
-        lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
+        thrown_out = lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
         self.stage_model.lift(ref, "")
+        if thrown_out:
+            from raci_desktop.domain.edits import RemoveLetter
+
+            self.execute(RemoveLetter((ref,), mark.letter, mark.scope))
 
     # -- dropping ---------------------------------------------------------------------------
 
@@ -274,6 +288,13 @@ class StageView(QTableView):
         self._edges.stop()
         self._hover(QModelIndex(), None)
         self.hover_ended.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Redraw what is selected now or no longer, and the outline its neighbours have."""
+        super().selectionChanged(selected, deselected)
+        for part in (selected, deselected):
+            for area in cast("Iterable[QRect]", self.visualRegionForSelection(part)):
+                self.viewport().update(area.adjusted(-REACH, -REACH, REACH, REACH))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell the window which cell is current."""

@@ -43,7 +43,9 @@ def own_viewport(view: QAbstractItemView, ground: QPalette.ColorRole) -> None:
 def size_rows(view: QTableView, model: RowsModel, zoom: int) -> None:
     """Give every row its height at a zoom; only group rows and totals differ from the rest."""
     rows = view.verticalHeader()
-    rows.setDefaultSectionSize(scaled(MEASURES.row, zoom))
+    usual = scaled(MEASURES.row, zoom)
+    if rows.defaultSectionSize() != usual:  # setting it again would size and paint every row
+        rows.setDefaultSectionSize(usual)
     for number in range(model.rowCount()):
         wanted = row_height(model.row_at(number), zoom)
         if rows.sectionSize(number) != wanted:
