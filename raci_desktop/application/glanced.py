@@ -8,8 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from raci_desktop.application.outcome import SavedState, Saving
-from raci_desktop.application.ports import DocumentError
+from raci_desktop.application.saving import SavedState, Saving
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.workshop import Workshop
 
@@ -75,6 +74,8 @@ class GlancedSession:
 
     def save_as(self, path: Path) -> NoReturn:
         """Refuse: the history would be lost. Raises DocumentError."""
+        from raci_desktop.application.ports import DocumentError
+
         raise DocumentError("opening", f"{OPENING} “{path.name}” is not written.")
 
     def close(self) -> None:

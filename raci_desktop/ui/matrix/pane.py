@@ -121,8 +121,9 @@ class MatrixPane(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show one stage at a time."""
-        self._narrow = narrow
-        self.refresh()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.refresh()
 
     def refresh(self) -> None:
         """Lay out rows, columns and strips again after stages, zoom or size changed."""
