@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.activity_view import ActivityView
 from raci_desktop.ui.matrix.scene import MatrixScene
@@ -266,16 +267,20 @@ class MatrixPane(QWidget):
         self.right.strip.show_stage(right, badge, kind, self._changed_words())
         self.right.strip.show_lock(False, False, self.theme)
         for column, stage in ((self.left, left), (self.right, right)):
-            column.view.setAccessibleName(f"Matrix of stage {stage.name}")
+            column.view.setAccessibleName(
+                translate("Matrix", "Matrix of stage {stage}").format(stage=stage.name)
+            )
 
     def _changed_words(self) -> str:
         workshop, state = self.scene.workshop, self.state
         if state.left == state.right:
             return ""
         if not workshop.stage(state.right).touched:
-            return "Not started: as before"
+            return translate("Matrix", "Not started: as before")
         count = self.scene.changed_count()
-        return "1 cell changed" if count == 1 else f"{count} cells changed"
+        if count == 1:
+            return translate("Matrix", "1 cell changed")
+        return translate("Matrix", "{count} cells changed").format(count=count)
 
     # -- hint -------------------------------------------------------------------------------
 
@@ -298,9 +303,12 @@ class MatrixPane(QWidget):
         if edit is None:
             if view.stage_model.ref(index) is None or view.stage_model.writable:
                 return None
-            return Hint("This stage is the locked reference", "Click its lock to change it")
+            return Hint(
+                translate("DropHint", "This stage is the locked reference"),
+                translate("DropHint", "Click its lock to change it"),
+            )
         try:
             preview = scene.bridge.shown.preview(edit)
         except EditRefusedError as error:
-            return Hint(error.message, "Nothing changes")
+            return Hint(error.message, translate("DropHint", "Nothing changes"))
         return drop_hint(scene.workshop, edit, preview)
