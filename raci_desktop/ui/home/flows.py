@@ -17,7 +17,7 @@ from raci_desktop.application.templates import TemplateError
 from raci_desktop.domain.letters import LETTER_SETS
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.asking import ask_text, confirm
-from raci_desktop.ui.files import RACI_FILTER
+from raci_desktop.ui.files import raci_filter
 from raci_desktop.ui.home.home import HomePage
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class HomeFlows(QObject):
         """Ask where a workshop is now, and open it."""
         folder = next((one for one in path.parents if one.is_dir()), Path.home())
         title = translate("HomeFlows", "Where is “{name}” now?").format(name=path.name)
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), RACI_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), raci_filter())
         if name and self._files.open_path(Path(name)):
             self._settings.forget(path)
             self._window.services.recent_index().forget(path)
