@@ -52,8 +52,9 @@ class RemoteStrip(QToolBar):
 
     def _lay_out(self) -> None:
         inside = QWidget()
+        inside.setMinimumHeight(MEASURES.button + 6)  # or a focus ring would be cut
         row = QHBoxLayout(inside)
-        row.setContentsMargins(6, 0, 6, 0)
+        row.setContentsMargins(6, 3, 6, 3)
         row.setSpacing(8)
         for part in (self._where, self.previous, self.choice, self.next, self.progress):
             row.addWidget(part, 1 if part is self.choice else 0)
