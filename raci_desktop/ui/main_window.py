@@ -86,8 +86,12 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Build menus and toolbar; done once, after the first paint."""
-        if self.actions_by_name:
-            return
+        if not self.actions_by_name:
+            self.equip()
+            self.theme.changed.connect(self._retheme)
+
+    def equip(self) -> None:
+        """Build menus and toolbar in the language chosen; there must be none."""
         from raci_desktop.ui.actions import build_actions, enable_actions, fill_menus
         from raci_desktop.ui.handlers import plain_handlers, toggle_handlers
         from raci_desktop.ui.recent_menu import RecentMenu
@@ -100,7 +104,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._toolbar)
         self._toolbar.fit(self.width())
         enable_actions(self.actions_by_name, workshop_open=False)
-        self.theme.changed.connect(self._retheme)
         self._retheme(self.theme.theme)
 
     @property

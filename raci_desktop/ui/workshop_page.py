@@ -67,7 +67,7 @@ class WorkshopPage(QWidget):
         self.state = ViewState(workshop.first.id, last, self)
         self._asked_undo = ""
         self._behind = False
-        self._wanted_findings = True
+        self.findings_wanted = True
         self.tabs = StageTabs(bridge, self.state, theme)
         self.tray = LetterTray(bridge, self.state, theme)
         self.matrix = MatrixPane(bridge, self.state, theme.theme)
@@ -232,11 +232,7 @@ class WorkshopPage(QWidget):
             self.bridge.undo()
         else:
             self._asked_undo = step.group
-            words = translate(
-                "WorkshopPage",
-                "“{step}” is from an earlier sitting. Undo once more to take it back.",
-            )
-            self.say(words.format(step=step.label))
+            self.say(_earlier_words(step.label))
 
     def redo(self) -> None:
         """Do the step last undone again."""
@@ -266,13 +262,13 @@ class WorkshopPage(QWidget):
 
     def show_findings(self, shown: bool) -> None:
         """Show the panel, or its counter instead."""
-        self._wanted_findings = shown
+        self.findings_wanted = shown
         self._arrange(forced=shown)
 
     def _arrange(self, forced: bool = False) -> None:
         roomy = self.width() >= DOCK_FROM or forced
         (self._rest.findings if self._rest else self._dock).setVisible(
-            self._wanted_findings and roomy
+            self.findings_wanted and roomy
         )
         if self._rest:
             self._rest.counter.setVisible(not self.findings_shown)
@@ -354,6 +350,13 @@ def locked_words() -> str:
     return translate(
         "WorkshopPage", "This stage is the locked reference; click its lock to change it."
     )
+
+
+def _earlier_words(step: str) -> str:
+    words = translate(
+        "WorkshopPage", "“{step}” is from an earlier sitting. Undo once more to take it back."
+    )
+    return words.format(step=step)
 
 
 def _room(name: str) -> QWidget:

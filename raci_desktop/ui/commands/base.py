@@ -11,11 +11,12 @@ from raci_desktop.ui.dialogs.names import NamesDialog
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.workshop_page import WorkshopPage, locked_words
 
-Missing = Literal["a cell", "an activity", "a role", "some rows", "the cells to fill"]
+Missing = Literal["a cell", "a row", "an activity", "a role", "some rows", "the cells to fill"]
 """What a command needs the cursor in."""
 
 _CHOOSE: dict[Missing, str] = {
     "a cell": QT_TRANSLATE_NOOP("Commands", "Choose a cell first: click one of its cells."),
+    "a row": QT_TRANSLATE_NOOP("Commands", "Choose a row first: click one of its cells."),
     "an activity": QT_TRANSLATE_NOOP(
         "Commands", "Choose an activity first: click one of its cells."
     ),

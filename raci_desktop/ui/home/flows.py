@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from raci_desktop.application.ports import ExportError
@@ -37,7 +37,6 @@ class HomeFlows(QObject):
         page.new_blank.connect(self._files.new_blank)
         page.import_sheet.connect(window.import_sheet)
         page.open_file.connect(self._open_some)
-        page.again_wanted.connect(self._show_again, Qt.ConnectionType.QueuedConnection)
         page.templates.template_chosen.connect(self._files.begin_from)
         page.templates.blank_chosen.connect(self._begin_blank)
         page.templates.rename_wanted.connect(self.rename)
@@ -50,10 +49,6 @@ class HomeFlows(QObject):
             self._files.open_file()
         elif not self._files.open_path(path):
             self._page.refresh()
-
-    def _show_again(self) -> None:
-        if self._window.centralWidget() is self._page:
-            self._window.show_home()
 
     def _begin_blank(self, letters: str) -> None:
         self._files.new_blank(LETTER_SETS.get(letters))

@@ -42,8 +42,6 @@ class HomePage(QWidget):
     import_sheet = Signal()
     open_file = Signal(object)
     """The ``Path`` of a recent workshop, or None to ask for one."""
-    again_wanted = Signal()
-    """The page is wanted anew: the language has changed."""
 
     def __init__(
         self,
@@ -84,12 +82,6 @@ class HomePage(QWidget):
         if e.type() == QEvent.Type.WindowActivate:
             QTimer.singleShot(0, self.refresh)
         return super().event(e)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for a new page when the language changes: it takes its words when it is made."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.again_wanted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys work from the first moment."""
