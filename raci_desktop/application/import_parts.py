@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from raci_desktop.application.matching import Row, free_name, match_activities, match_roles
 from raci_desktop.application.naming import named_activity, named_role
 from raci_desktop.application.recognition import RecognisedMatrix, RecognisedRole
+from raci_desktop.application.sheet_words import functions_called
 from raci_desktop.application.stages import folded
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.edits import AddActivity, AddRole
@@ -149,7 +150,7 @@ def _new_role(name: str, band: str, choice: RoleChoice) -> Role:
 
 def _function_of_band(guess: Trait[Function], band: str) -> Trait[Function]:
     """Return a function guessed from the band above the role where the name says less."""
-    named = next((one for one in Function if one.value == folded(band)), None)
+    named = functions_called(folded(band))
     if named is None or guess.confidence >= SURE:
         return guess
     return guessed(
