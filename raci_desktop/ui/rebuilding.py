@@ -64,8 +64,10 @@ def rebuild(window: "MainWindow") -> None:
 def _strip(window: "MainWindow") -> None:
     """Take menus, toolbar and actions away."""
     bar = window.menuBar()
-    for menu in (*bar.findChildren(QMenu), *window.findChildren(RecentMenu)):
-        menu.deleteLater()
+    menus = [action.menu() for action in bar.actions()]  # the bar has one of its own besides
+    for menu in (*menus, *window.findChildren(RecentMenu)):
+        if isinstance(menu, QMenu):
+            menu.deleteLater()
     bar.clear()
     for toolbar in window.findChildren(Toolbar):
         window.removeToolBar(toolbar)

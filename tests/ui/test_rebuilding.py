@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from raci_desktop.ui.dialogs.settings import SettingsDialog
 from raci_desktop.ui.home.home import HomePage
 from raci_desktop.ui.main_window import MainWindow
 from raci_desktop.ui.rebuilding import rebuild, view_of
+from raci_desktop.ui.recent_menu import RecentMenu
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.toolbar import Toolbar
 from tests.ui.window import opened_window, settle, take_style_sheet_off
@@ -83,9 +85,11 @@ def test_every_menu_and_action_speaks_the_new_language(window: MainWindow) -> No
 
 
 def test_nothing_old_is_left(window: MainWindow) -> None:
-    before = len(window.findChildren(QMenu)), len(window.actions())
+    before = len(window.menuBar().findChildren(QMenu)), len(window.findChildren(RecentMenu))
     speak_otherwise(window)
-    assert (len(window.findChildren(QMenu)), len(window.actions())) == before
+    bar = window.menuBar()
+    assert (len(bar.findChildren(QMenu)), len(window.findChildren(RecentMenu))) == before
+    assert len(window.findChildren(QAction, "undo")) == 1
     assert len(window.findChildren(type(window.open_page))) == 1
 
 
