@@ -144,7 +144,7 @@ class DetailsForm(QWidget):
         placeholder = translate("Details", spec.placeholder) if spec.placeholder else ""
         if spec.choices:
             combo = _choices(spec.choices, text)
-            combo.activated.connect(lambda: write(str(combo.currentData())))
+            combo.textActivated.connect(lambda: write(str(combo.currentData())))
             return combo
         if spec.lines > 1:
             area = text_edit(text, placeholder, spec.lines)
