@@ -29,6 +29,7 @@ from raci_desktop.ui.view_state import ViewState
 if TYPE_CHECKING:
     from raci_desktop.analysis.finding import Finding
     from raci_desktop.application.outcome import Outcome
+    from raci_desktop.ui.agenda_clock import AgendaClock
     from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.empty_state import EmptyState
     from raci_desktop.ui.findings.counter import FindingsCounter
@@ -126,6 +127,11 @@ class WorkshopPage(QWidget):
         return self._complete().drawer
 
     @property
+    def agenda_clock(self) -> "AgendaClock":
+        """The running agenda of this window."""
+        return self._complete().agenda_clock
+
+    @property
     def empty(self) -> "EmptyState":
         """The card that an empty workshop begins with."""
         return self._complete().empty
@@ -155,11 +161,7 @@ class WorkshopPage(QWidget):
             for room in (self._dock, self._foot):
                 room.hide()
                 room.deleteLater()
-            rest.findings.close_requested.connect(lambda: self.show_findings(False))
-            rest.counter.clicked.connect(lambda: self.show_findings(True))
-            rest.drawer.left.connect(self.focus_matrix)
-            rest.drawer.told.connect(self.say)
-            rest.drawer.go_wanted.connect(self.go_to)
+            rest.connect(self)
             self._arrange()
             self.completed.emit()
         return self._rest
@@ -204,6 +206,14 @@ class WorkshopPage(QWidget):
         if not go_to(self, spot) and spot != Spot(spot.stage):
             self.say(translate("WorkshopPage", "This place is no longer in the workshop."))
 
+    def finish_typing(self) -> None:
+        """Carry out what stands in an editor: tables do when the keyboard leaves it."""
+        if self._rest:
+            self._rest.drawer.finish_typing()
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+
     def focus_matrix(self) -> None:
         """Give the keyboard to the matrix."""
         self.matrix.focused_view().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -244,6 +254,11 @@ class WorkshopPage(QWidget):
             view = self.matrix.view_of(ref)
             if view is not None:
                 view.scrollTo(view.stage_model.index_of(ref))
+
+    def open_finding(self, finding: "Finding") -> None:
+        """Choose a finding, and let it be read."""
+        self.show_findings(True)
+        self.state.choose_finding(finding)
 
     def show_findings(self, shown: bool) -> None:
         """Show the panel, or its counter instead."""

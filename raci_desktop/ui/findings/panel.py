@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from raci_desktop.application.session import now
 from raci_desktop.domain.change import CellDelta, DetailsDelta
 from raci_desktop.domain.edits import WithdrawAcceptance
 from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.items import ItemKind
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.workshop import Stage
@@ -29,6 +30,9 @@ from raci_desktop.ui.view_state import ViewState
 
 class FindingsPanel(PanelFrame):
     """Shows the findings of the two stages looked at, and carries out their fixes."""
+
+    record_wanted = Signal(object, object)
+    """An ``ItemKind`` is to be recorded about a ``Finding``."""
 
     def __init__(
         self,
@@ -98,6 +102,7 @@ class FindingsPanel(PanelFrame):
         self.bar.cleared.connect(self.filter.reset)
         self.card.accept_wanted.connect(self._ask_acceptance)
         self.card.withdraw_wanted.connect(self._withdraw)
+        self.card.record_wanted.connect(self._record)
         self.card.later_wanted.connect(self._state.choose_finding)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -267,6 +272,10 @@ class FindingsPanel(PanelFrame):
             lambda: self._bridge.execute(dialog.acceptance_edit(finding, now())) and None
         )
         dialog.open()
+
+    def _record(self, kind: ItemKind) -> None:
+        if self._state.finding is not None:
+            self.record_wanted.emit(kind, self._state.finding)
 
     def _withdraw(self) -> None:
         if self._state.finding is not None:
