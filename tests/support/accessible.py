@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
+    QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QLabel,
@@ -44,6 +44,8 @@ VIEWS = {Role.List, Role.Table, Role.Tree, Role.PageTabList}
 NAMELESS = {
     Role.Border: "a line",
     Role.Client: "a pane that only groups what has names itself",
+    Role.Graphic: "a decoration beside the words that say the same",
+    Role.Grip: "Qt gives it no keys; what it makes room for scrolls without",
     Role.Indicator: "an arrow of a scroll bar",
     Role.LayeredPane: "a stack of pages that only groups",
     Role.MenuBar: "there is one only, and its menus have names",
@@ -173,10 +175,10 @@ def _has_keys(element: Element) -> bool:
         widget = widget.focusProxy()
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return True
-    return _is_in_the_menus(element.widget) or _is_viewport_of_keys(element.widget)
+    return _is_in_the_menus(widget) or _is_one_of_a_group(widget)
 
 
-def _is_in_the_menus(widget: QWidget | None) -> bool:
+def _is_in_the_menus(widget: QWidget) -> bool:
     """Whether a button of a tool bar is an entry of the menus too, where keys reach it."""
     if not isinstance(widget, QToolButton) or not isinstance(widget.parentWidget(), QToolBar):
         return False
@@ -184,8 +186,9 @@ def _is_in_the_menus(widget: QWidget | None) -> bool:
     return action is not None and len(action.associatedObjects()) > 1
 
 
-def _is_viewport_of_keys(widget: QWidget | None) -> bool:
-    parent = widget.parentWidget() if widget is not None else None
-    return isinstance(parent, QAbstractScrollArea) and bool(
-        parent.focusPolicy() & Qt.FocusPolicy.TabFocus
+def _is_one_of_a_group(widget: QWidget) -> bool:
+    """Whether a button is one of several to choose from: Tab goes to one, the arrows to all."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and any(
+        one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in group.buttons()
     )
