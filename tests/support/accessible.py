@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -192,3 +195,47 @@ def _is_one_of_a_group(widget: QWidget) -> bool:
     return group is not None and any(
         one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in group.buttons()
     )
+
+
+# -- the walk of the keys -------------------------------------------------------------------------
+
+
+def walked(root: QWidget, key: Qt.Key, most: int = 600) -> list[QWidget]:
+    """Return the widgets that a key leads to, one after the other, until it comes round.
+
+    A table in which the key goes from cell to cell counts once. Raises AssertionError when the
+    keyboard is lost, or no place comes again.
+    """
+    root.activateWindow()
+    QApplication.processEvents()
+    places: list[tuple[QWidget, int, int]] = []
+    for _ in range(most):
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing has the keyboard"
+        index = focus.currentIndex() if isinstance(focus, QAbstractItemView) else None
+        place = (focus, index.row() if index else 0, index.column() if index else 0)
+        if place in places:
+            return list(dict.fromkeys(widget for widget, _, _ in places))
+        places.append(place)
+        QTest.keyClick(focus, key)
+        QApplication.processEvents()
+    raise AssertionError(f"no end after {most} presses")
+
+
+def unreached(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
+    """Return the widgets of a window that take the keyboard and that a key never leads to.
+
+    Whatever is trapped somewhere does not reach the rest, and so is found too.
+    """
+    reached = walked(root, key)
+    return [
+        f"not reached by {key.name}: {type(one).__name__} “{one.accessibleName()}”"
+        for one in root.findChildren(QWidget)
+        if one.isVisible()
+        and one.isEnabled()
+        and one.window() is root
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
+        and not _is_inner(one)
+        and one not in reached
+    ]

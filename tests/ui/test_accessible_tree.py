@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.application.template_shelf import save_template
@@ -24,7 +24,7 @@ from raci_desktop.ui.importing.review import ImportReview
 from raci_desktop.ui.main_window import MainWindow
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import ThemeHolder
-from tests.support.accessible import faults
+from tests.support.accessible import faults, unreached, walked
 from tests.ui.home.conftest import Keep, at_home, keep, page_of, settings
 from tests.ui.importing.sheets import write_sheet
 from tests.ui.presenter.conftest import presenting
@@ -124,6 +124,7 @@ def test_home_with_recent_workshops(at_home: AtHome, keep: Keep) -> None:
     window = at_home()
     assert len(page_of(window).recents.cards) == 5
     check(window)
+    assert not unreached(window)
 
 
 def test_home_with_a_template_of_ones_own(at_home: AtHome, settings: Settings) -> None:
@@ -200,6 +201,7 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         settle()
         seen.append(type(dialog).__name__)
         seen.extend(faults(dialog))
+        seen.extend(unreached(dialog))
         dialog.hide()
         return 0
 
@@ -223,6 +225,7 @@ def test_the_review_of_an_import(qtbot: QtBot, tmp_path: Path, width: int) -> No
     review.resize(width, 700)
     review.show()
     check(review)
+    assert not unreached(review)
 
 
 # -- presenter ------------------------------------------------------------------------------------
@@ -233,3 +236,41 @@ def test_the_wall_and_its_remote(window: MainWindow) -> None:
         check(presentation.wall)
         presentation._add_remote("HDMI-1")
         check(window)
+
+
+# -- by keys alone --------------------------------------------------------------------------------
+
+Key = Qt.Key
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab], ids=lambda key: key.name)
+def test_tab_comes_by_everything_and_round_again(window: MainWindow, key: Qt.Key) -> None:
+    page = window.open_page
+    page.show_findings(True)
+    page.drawer.open_page("workshop")
+    window.actions_by_name["next_finding"].trigger()
+    page.matrix.right.view.setFocus()
+    assert not unreached(window, key)
+
+
+def test_f6_goes_from_pane_to_pane_and_round_again(window: MainWindow) -> None:
+    page = window.open_page
+    page.show_findings(True)
+    page.matrix.right.view.setFocus()
+    matrix = page.matrix
+    assert walked(window, Key.Key_F6) == [
+        matrix.right.view,
+        page.findings.list,
+        page.drawer.bar.toggle,
+        page.tray.tiles[0],
+        matrix.activities.view,
+        matrix.left.view,
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_f6_leaves_each_page_of_the_drawer(window: MainWindow, name: str) -> None:
+    window.open_page.drawer.open_page(name)
+    assert window.open_page.matrix.right.view in walked(window, Key.Key_F6)
+    window.open_page.drawer.open_page(name)
+    assert not unreached(window)
