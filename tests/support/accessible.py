@@ -174,9 +174,7 @@ def _has_keys(element: Element) -> bool:
     widget = element.widget
     if widget is None or not element.enabled or not _own(element):
         return True
-    while widget.focusProxy() is not None:
-        widget = widget.focusProxy()
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if (widget.focusProxy() or widget).focusPolicy() & Qt.FocusPolicy.TabFocus:
         return True
     return _is_in_the_menus(widget) or _is_one_of_a_group(widget)
 
