@@ -26,7 +26,7 @@ class Toolbar(QToolBar):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         """Take the actions by name."""
-        super().__init__("Tools", parent)
+        super().__init__(translate("Toolbar", "Tools"), parent)
         self._actions = actions
         self.setMovable(False)
         self.setFixedHeight(MEASURES.toolbar)
@@ -71,9 +71,10 @@ class Toolbar(QToolBar):
 
     def _export_button(self, exports: list[QAction]) -> QToolButton:
         button = QToolButton(self)
-        button.setText(" Export")
-        button.setAccessibleName("Export")
-        button.setToolTip("Export the workbook or the handout")
+        words = translate("Toolbar", "Export")
+        button.setText(f" {words}")
+        button.setAccessibleName(words)
+        button.setToolTip(translate("Toolbar", "Export the workbook or the handout"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
