@@ -65,7 +65,9 @@ class Toolbar(QToolBar):
         self.addAction(action)
         button = self.widgetForAction(action)
         button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        action.setIconText(" " + action.text().replace("&", "").rstrip("…"))
+        words = action.text().replace("&", "").rstrip("…")
+        action.setIconText(f" {words}")
+        button.setProperty("accessibleName", words)
 
     def _export_button(self, exports: list[QAction]) -> QToolButton:
         button = QToolButton(self)

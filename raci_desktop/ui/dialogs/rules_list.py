@@ -96,6 +96,7 @@ class RuleList(QTreeWidget):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setSizeHint(_NAME, _ROW)
         item.setFont(_NAME, fonts.styled(_FAMILY))
+        item.setData(_WEIGHT, Qt.ItemDataRole.AccessibleTextRole, family.value)
         return item
 
     def _show(self, item: QTreeWidgetItem, rule: RuleInfo, workshop: Workshop) -> None:
