@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.icons import theme_icon
 from raci_desktop.ui.theme import Theme
 
@@ -14,7 +15,7 @@ Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action; ``name`` is also the name of its handler."""
+    """One action; ``name`` is also the name of its handler, ``text`` what it says in English."""
 
     name: str
     menu: str
@@ -26,110 +27,175 @@ class ActionSpec:
 
 
 SEPARATOR = "-"
-MENUS = ("File", "Edit", "View", "Matrix", "Stage", "Workshop", "Help")
+MENUS = (
+    QT_TRANSLATE_NOOP("Menus", "File"),
+    QT_TRANSLATE_NOOP("Menus", "Edit"),
+    QT_TRANSLATE_NOOP("Menus", "View"),
+    QT_TRANSLATE_NOOP("Menus", "Matrix"),
+    QT_TRANSLATE_NOOP("Menus", "Stage"),
+    QT_TRANSLATE_NOOP("Menus", "Workshop"),
+    QT_TRANSLATE_NOOP("Menus", "Help"),
+)
+"""The menus by their English names, which are also what the actions call them."""
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("new_blank", "File", "&New blank workshop", (Key.New,), "add", needs_workshop=False),
-    ActionSpec("open_sample", "File", "Open &sample workshop", (), "star", needs_workshop=False),
-    ActionSpec("show_home", "File", "&Home", ("Ctrl+Shift+H",), "grid-2x2", needs_workshop=False),
-    ActionSpec("open_file", "File", "&Open…", (Key.Open,), "folder", needs_workshop=False),
+    ActionSpec("new_blank", "File", QT_TRANSLATE_NOOP("Actions", "&New blank workshop"),
+               (Key.New,), "add", needs_workshop=False),
+    ActionSpec("open_sample", "File", QT_TRANSLATE_NOOP("Actions", "Open &sample workshop"),
+               (), "star", needs_workshop=False),
+    ActionSpec("show_home", "File", QT_TRANSLATE_NOOP("Actions", "&Home"),
+               ("Ctrl+Shift+H",), "grid-2x2", needs_workshop=False),
+    ActionSpec("open_file", "File", QT_TRANSLATE_NOOP("Actions", "&Open…"),
+               (Key.Open,), "folder", needs_workshop=False),
     ActionSpec(SEPARATOR, "File", ""),
-    ActionSpec("save_as", "File", "Save &As…", ("Ctrl+Shift+S",)),
-    ActionSpec("save_template", "File", "Save as &template…"),
+    ActionSpec("save_as", "File", QT_TRANSLATE_NOOP("Actions", "Save &As…"), ("Ctrl+Shift+S",)),
+    ActionSpec("save_template", "File", QT_TRANSLATE_NOOP("Actions", "Save as &template…")),
     ActionSpec(SEPARATOR, "File", ""),
-    ActionSpec("import_sheet", "File", "&Import…", ("Ctrl+I",), "import", needs_workshop=False),
-    ActionSpec("export_workbook", "File", "Export &workbook…", ("Ctrl+E",), "spreadsheet"),
-    ActionSpec("export_handout", "File", "Export &handout…", ("Ctrl+P",), "handout"),
+    ActionSpec("import_sheet", "File", QT_TRANSLATE_NOOP("Actions", "&Import…"),
+               ("Ctrl+I",), "import", needs_workshop=False),
+    ActionSpec("export_workbook", "File", QT_TRANSLATE_NOOP("Actions", "Export &workbook…"),
+               ("Ctrl+E",), "spreadsheet"),
+    ActionSpec("export_handout", "File", QT_TRANSLATE_NOOP("Actions", "Export &handout…"),
+               ("Ctrl+P",), "handout"),
     ActionSpec(SEPARATOR, "File", ""),
-    ActionSpec("settings", "File", "Se&ttings…", ("Ctrl+,",), "settings", needs_workshop=False),
-    ActionSpec("close_window", "File", "&Close", (Key.Close,), needs_workshop=False),
-    ActionSpec("undo", "Edit", "&Undo", (Key.Undo,), "undo"),
-    ActionSpec("redo", "Edit", "&Redo", (Key.Redo, "Ctrl+Shift+Z"), "redo"),
+    ActionSpec("settings", "File", QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+               ("Ctrl+,",), "settings", needs_workshop=False),
+    ActionSpec("close_window", "File", QT_TRANSLATE_NOOP("Actions", "&Close"),
+               (Key.Close,), needs_workshop=False),
+    ActionSpec("undo", "Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), (Key.Undo,), "undo"),
+    ActionSpec("redo", "Edit", QT_TRANSLATE_NOOP("Actions", "&Redo"),
+               (Key.Redo, "Ctrl+Shift+Z"), "redo"),
     ActionSpec(SEPARATOR, "Edit", ""),
-    ActionSpec("cut", "Edit", "Cu&t", (Key.Cut,)),
-    ActionSpec("copy", "Edit", "&Copy", (Key.Copy,)),
-    ActionSpec("copy_named", "Edit", "Copy with &names", ("Ctrl+Shift+C",)),
-    ActionSpec("paste", "Edit", "&Paste", (Key.Paste,)),
+    ActionSpec("cut", "Edit", QT_TRANSLATE_NOOP("Actions", "Cu&t"), (Key.Cut,)),
+    ActionSpec("copy", "Edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), (Key.Copy,)),
+    ActionSpec("copy_named", "Edit", QT_TRANSLATE_NOOP("Actions", "Copy with &names"),
+               ("Ctrl+Shift+C",)),
+    ActionSpec("paste", "Edit", QT_TRANSLATE_NOOP("Actions", "&Paste"), (Key.Paste,)),
     ActionSpec(SEPARATOR, "Edit", ""),
-    ActionSpec("fill_down", "Edit", "Fill &down", ("Ctrl+D",)),
-    ActionSpec("fill_right", "Edit", "Fill &right", ("Ctrl+R",)),
-    ActionSpec("select_all", "Edit", "Select &all", (Key.SelectAll,)),
-    ActionSpec("clear_cells", "Edit", "C&lear"),
+    ActionSpec("fill_down", "Edit", QT_TRANSLATE_NOOP("Actions", "Fill &down"), ("Ctrl+D",)),
+    ActionSpec("fill_right", "Edit", QT_TRANSLATE_NOOP("Actions", "Fill &right"), ("Ctrl+R",)),
+    ActionSpec("select_all", "Edit", QT_TRANSLATE_NOOP("Actions", "Select &all"), (Key.SelectAll,)),
+    ActionSpec("clear_cells", "Edit", QT_TRANSLATE_NOOP("Actions", "C&lear")),
     ActionSpec(SEPARATOR, "Edit", ""),
-    ActionSpec("find", "Edit", "&Find…", (Key.Find,), "find"),
-    ActionSpec("find_next", "Edit", "Find ne&xt", (Key.FindNext,)),
-    ActionSpec("find_previous", "Edit", "Find pre&vious", (Key.FindPrevious,)),
+    ActionSpec("find", "Edit", QT_TRANSLATE_NOOP("Actions", "&Find…"), (Key.Find,), "find"),
+    ActionSpec("find_next", "Edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), (Key.FindNext,)),
+    ActionSpec("find_previous", "Edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"),
+               (Key.FindPrevious,)),
     ActionSpec(SEPARATOR, "Edit", ""),
-    ActionSpec("type_across", "Edit", "&Type across", (), "type-across", checkable=True),
-    ActionSpec("present", "View", "Pre&sent", ("F5",), "present"),
+    ActionSpec("type_across", "Edit", QT_TRANSLATE_NOOP("Actions", "&Type across"),
+               (), "type-across", checkable=True),
+    ActionSpec("present", "View", QT_TRANSLATE_NOOP("Actions", "Pre&sent"), ("F5",), "present"),
     ActionSpec(SEPARATOR, "View", ""),
-    ActionSpec("zoom_in", "View", "Zoom &in", (Key.ZoomIn, "Ctrl+="), "zoom-in"),
-    ActionSpec("zoom_out", "View", "Zoom &out", (Key.ZoomOut,), "zoom-out"),
-    ActionSpec("zoom_reset", "View", "&Actual size", ("Ctrl+0",)),
+    ActionSpec("zoom_in", "View", QT_TRANSLATE_NOOP("Actions", "Zoom &in"),
+               (Key.ZoomIn, "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom_out", "View", QT_TRANSLATE_NOOP("Actions", "Zoom &out"),
+               (Key.ZoomOut,), "zoom-out"),
+    ActionSpec("zoom_reset", "View", QT_TRANSLATE_NOOP("Actions", "&Actual size"), ("Ctrl+0",)),
     ActionSpec(SEPARATOR, "View", ""),
-    ActionSpec("changed_only", "View", "&Changed rows", (), "filter", checkable=True),
-    ActionSpec("fold_all", "View", "Fold all &groups", ("Alt+-",)),
-    ActionSpec("unfold_all", "View", "&Unfold all groups", ("Alt++", "Alt+=")),
-    ActionSpec("show_findings", "View", "&Pitfalls", ("Ctrl+Shift+P",), checkable=True),
-    ActionSpec("show_drawer", "View", "Dra&wer", ("F7",), checkable=True),
-    ActionSpec("next_finding", "View", "&Next finding", ("F8",)),
-    ActionSpec("previous_finding", "View", "Previous &finding", ("Shift+F8",)),
-    ActionSpec("next_pane", "View", "Next pan&e", ("F6",)),
+    ActionSpec("changed_only", "View", QT_TRANSLATE_NOOP("Actions", "&Changed rows"),
+               (), "filter", checkable=True),
+    ActionSpec("fold_all", "View", QT_TRANSLATE_NOOP("Actions", "Fold all &groups"), ("Alt+-",)),
+    ActionSpec("unfold_all", "View", QT_TRANSLATE_NOOP("Actions", "&Unfold all groups"),
+               ("Alt++", "Alt+=")),
+    ActionSpec("show_findings", "View", QT_TRANSLATE_NOOP("Actions", "&Pitfalls"),
+               ("Ctrl+Shift+P",), checkable=True),
+    ActionSpec("show_drawer", "View", QT_TRANSLATE_NOOP("Actions", "Dra&wer"),
+               ("F7",), checkable=True),
+    ActionSpec("next_finding", "View", QT_TRANSLATE_NOOP("Actions", "&Next finding"), ("F8",)),
+    ActionSpec("previous_finding", "View", QT_TRANSLATE_NOOP("Actions", "Previous &finding"),
+               ("Shift+F8",)),
+    ActionSpec("next_pane", "View", QT_TRANSLATE_NOOP("Actions", "Next pan&e"), ("F6",)),
     ActionSpec(SEPARATOR, "View", ""),
-    ActionSpec("theme_system", "View", "As the &system", checkable=True, needs_workshop=False),
-    ActionSpec("theme_light", "View", "&Light", checkable=True, needs_workshop=False),
-    ActionSpec("theme_dark", "View", "&Dark", checkable=True, needs_workshop=False),
-    ActionSpec("add_role", "Matrix", "Add &role…", ("Ctrl+Shift+R",), "columns"),
-    ActionSpec("add_activity", "Matrix", "Add &activity…", ("Ctrl+Shift+A",), "rows"),
-    ActionSpec("insert_above", "Matrix", "Insert row a&bove", ("Alt+Shift+Up",)),
-    ActionSpec("insert_below", "Matrix", "Insert row belo&w", ("Alt+Shift+Down",)),
-    ActionSpec("insert_left", "Matrix", "Insert role le&ft", ("Alt+Shift+Left",)),
-    ActionSpec("insert_right", "Matrix", "Insert role rig&ht", ("Alt+Shift+Right",)),
+    ActionSpec("theme_system", "View", QT_TRANSLATE_NOOP("Actions", "As the &system"),
+               checkable=True, needs_workshop=False),
+    ActionSpec("theme_light", "View", QT_TRANSLATE_NOOP("Actions", "&Light"),
+               checkable=True, needs_workshop=False),
+    ActionSpec("theme_dark", "View", QT_TRANSLATE_NOOP("Actions", "&Dark"),
+               checkable=True, needs_workshop=False),
+    ActionSpec("add_role", "Matrix", QT_TRANSLATE_NOOP("Actions", "Add &role…"),
+               ("Ctrl+Shift+R",), "columns"),
+    ActionSpec("add_activity", "Matrix", QT_TRANSLATE_NOOP("Actions", "Add &activity…"),
+               ("Ctrl+Shift+A",), "rows"),
+    ActionSpec("insert_above", "Matrix", QT_TRANSLATE_NOOP("Actions", "Insert row a&bove"),
+               ("Alt+Shift+Up",)),
+    ActionSpec("insert_below", "Matrix", QT_TRANSLATE_NOOP("Actions", "Insert row belo&w"),
+               ("Alt+Shift+Down",)),
+    ActionSpec("insert_left", "Matrix", QT_TRANSLATE_NOOP("Actions", "Insert role le&ft"),
+               ("Alt+Shift+Left",)),
+    ActionSpec("insert_right", "Matrix", QT_TRANSLATE_NOOP("Actions", "Insert role rig&ht"),
+               ("Alt+Shift+Right",)),
     ActionSpec(SEPARATOR, "Matrix", ""),
-    ActionSpec("role_details", "Matrix", "R&ole…", ("Ctrl+Shift+Return",)),
-    ActionSpec("activity_details", "Matrix", "A&ctivity…", ("Ctrl+Return",)),
-    ActionSpec("edit_note", "Matrix", "&Note…", ("Shift+F2",)),
+    ActionSpec("role_details", "Matrix", QT_TRANSLATE_NOOP("Actions", "R&ole…"),
+               ("Ctrl+Shift+Return",)),
+    ActionSpec("activity_details", "Matrix", QT_TRANSLATE_NOOP("Actions", "A&ctivity…"),
+               ("Ctrl+Return",)),
+    ActionSpec("edit_note", "Matrix", QT_TRANSLATE_NOOP("Actions", "&Note…"), ("Shift+F2",)),
     ActionSpec(SEPARATOR, "Matrix", ""),
-    ActionSpec("activity_up", "Matrix", "Move activity &up", ("Alt+Up",)),
-    ActionSpec("activity_down", "Matrix", "Move activity &down", ("Alt+Down",)),
-    ActionSpec("role_left", "Matrix", "Move role &left", ("Alt+Left",)),
-    ActionSpec("role_right", "Matrix", "Move role ri&ght", ("Alt+Right",)),
-    ActionSpec("group_rows", "Matrix", "&Group rows", ("Ctrl+Shift+G",)),
+    ActionSpec("activity_up", "Matrix", QT_TRANSLATE_NOOP("Actions", "Move activity &up"),
+               ("Alt+Up",)),
+    ActionSpec("activity_down", "Matrix", QT_TRANSLATE_NOOP("Actions", "Move activity &down"),
+               ("Alt+Down",)),
+    ActionSpec("role_left", "Matrix", QT_TRANSLATE_NOOP("Actions", "Move role &left"),
+               ("Alt+Left",)),
+    ActionSpec("role_right", "Matrix", QT_TRANSLATE_NOOP("Actions", "Move role ri&ght"),
+               ("Alt+Right",)),
+    ActionSpec("group_rows", "Matrix", QT_TRANSLATE_NOOP("Actions", "&Group rows"),
+               ("Ctrl+Shift+G",)),
     ActionSpec(SEPARATOR, "Matrix", ""),
-    ActionSpec("remove_activity", "Matrix", "Re&move activity", (), "delete"),
-    ActionSpec("remove_role", "Matrix", "Remo&ve role", (), "delete"),
-    ActionSpec("add_stage", "Stage", "&Add step…", (), "add"),
-    ActionSpec("rename_stage", "Stage", "&Rename stage…"),
-    ActionSpec("begin_stage", "Stage", "&Begin with a copy of the stage before"),
-    ActionSpec("remove_stage", "Stage", "Re&move step", (), "delete"),
+    ActionSpec("remove_activity", "Matrix", QT_TRANSLATE_NOOP("Actions", "Re&move activity"),
+               (), "delete"),
+    ActionSpec("remove_role", "Matrix", QT_TRANSLATE_NOOP("Actions", "Remo&ve role"), (), "delete"),
+    ActionSpec("add_stage", "Stage", QT_TRANSLATE_NOOP("Actions", "&Add step…"), (), "add"),
+    ActionSpec("rename_stage", "Stage", QT_TRANSLATE_NOOP("Actions", "&Rename stage…")),
+    ActionSpec("begin_stage", "Stage",
+               QT_TRANSLATE_NOOP("Actions", "&Begin with a copy of the stage before")),
+    ActionSpec("remove_stage", "Stage", QT_TRANSLATE_NOOP("Actions", "Re&move step"), (), "delete"),
     ActionSpec(SEPARATOR, "Stage", ""),
-    ActionSpec("toggle_lock", "Stage", "&Lock the reference", checkable=True),
-    ActionSpec("page_decisions", "Workshop", "&Decisions", ("Alt+1",), "decisions"),
-    ActionSpec("page_actions", "Workshop", "&Actions", ("Alt+2",), "actions"),
-    ActionSpec("page_parked", "Workshop", "&Parking lot", ("Alt+3",), "parking"),
-    ActionSpec("page_moves", "Workshop", "&Moves and votes", ("Alt+4",), "vote"),
+    ActionSpec("toggle_lock", "Stage", QT_TRANSLATE_NOOP("Actions", "&Lock the reference"),
+               checkable=True),
+    ActionSpec("page_decisions", "Workshop", QT_TRANSLATE_NOOP("Actions", "&Decisions"),
+               ("Alt+1",), "decisions"),
+    ActionSpec("page_actions", "Workshop", QT_TRANSLATE_NOOP("Actions", "&Actions"),
+               ("Alt+2",), "actions"),
+    ActionSpec("page_parked", "Workshop", QT_TRANSLATE_NOOP("Actions", "&Parking lot"),
+               ("Alt+3",), "parking"),
+    ActionSpec("page_moves", "Workshop", QT_TRANSLATE_NOOP("Actions", "&Moves and votes"),
+               ("Alt+4",), "vote"),
     ActionSpec(SEPARATOR, "Workshop", ""),
-    ActionSpec("record_decision", "Workshop", "Record a decisio&n…", ("Ctrl+Shift+D",)),
-    ActionSpec("record_action", "Workshop", "Record an a&ction…", ("Ctrl+Shift+T",)),
-    ActionSpec("record_parked", "Workshop", "Par&k a question…", ("Ctrl+Shift+K",)),
-    ActionSpec("row_agreed", "Workshop", "Row a&greed", ("F9",)),
-    ActionSpec("row_contested", "Workshop", "Row c&ontested", ("Shift+F9",)),
-    ActionSpec("row_parked", "Workshop", "Row park&ed", ("Ctrl+F9",)),
+    ActionSpec("record_decision", "Workshop", QT_TRANSLATE_NOOP("Actions", "Record a decisio&n…"),
+               ("Ctrl+Shift+D",)),
+    ActionSpec("record_action", "Workshop", QT_TRANSLATE_NOOP("Actions", "Record an a&ction…"),
+               ("Ctrl+Shift+T",)),
+    ActionSpec("record_parked", "Workshop", QT_TRANSLATE_NOOP("Actions", "Par&k a question…"),
+               ("Ctrl+Shift+K",)),
+    ActionSpec("row_agreed", "Workshop", QT_TRANSLATE_NOOP("Actions", "Row a&greed"), ("F9",)),
+    ActionSpec("row_contested", "Workshop", QT_TRANSLATE_NOOP("Actions", "Row c&ontested"),
+               ("Shift+F9",)),
+    ActionSpec("row_parked", "Workshop", QT_TRANSLATE_NOOP("Actions", "Row park&ed"), ("Ctrl+F9",)),
     ActionSpec(SEPARATOR, "Workshop", ""),
-    ActionSpec("page_agenda", "Workshop", "Agenda", ("Alt+5",), "timer"),
-    ActionSpec("agenda_run", "Workshop", "&Start or pause the agenda", ("Ctrl+F7",)),
-    ActionSpec("agenda_next", "Workshop", "Ne&xt step of the agenda", ("Shift+F7",)),
+    ActionSpec("page_agenda", "Workshop", QT_TRANSLATE_NOOP("Actions", "Agenda"),
+               ("Alt+5",), "timer"),
+    ActionSpec("agenda_run", "Workshop", QT_TRANSLATE_NOOP("Actions", "&Start or pause the agenda"),
+               ("Ctrl+F7",)),
+    ActionSpec("agenda_next", "Workshop", QT_TRANSLATE_NOOP("Actions", "Ne&xt step of the agenda"),
+               ("Shift+F7",)),
     ActionSpec(SEPARATOR, "Workshop", ""),
-    ActionSpec("page_history", "Workshop", "Histor&y", ("Alt+6",), "history"),
-    ActionSpec("page_snapshots", "Workshop", "Snapshots", ("Alt+7",), "save"),
+    ActionSpec("page_history", "Workshop", QT_TRANSLATE_NOOP("Actions", "Histor&y"),
+               ("Alt+6",), "history"),
+    ActionSpec("page_snapshots", "Workshop", QT_TRANSLATE_NOOP("Actions", "Snapshots"),
+               ("Alt+7",), "save"),
     ActionSpec(SEPARATOR, "Workshop", ""),
-    ActionSpec("page_workshop", "Workshop", "De&tails", ("Alt+8",)),
-    ActionSpec("page_handout", "Workshop", "&Handout", ("Alt+9",)),
-    ActionSpec("page_letters", "Workshop", "&Letters and scopes", ("Alt+0",)),
-    ActionSpec("page_parts", "Workshop", "&Roles and activities", ("Ctrl+T",)),
-    ActionSpec("rules_page", "Workshop", "R&ules…"),
-    ActionSpec("show_keys", "Help", "&Keys and gestures", ("F1",), needs_workshop=False),
-    ActionSpec("about", "Help", "&About RACI Desktop", needs_workshop=False),
+    ActionSpec("page_workshop", "Workshop", QT_TRANSLATE_NOOP("Actions", "De&tails"), ("Alt+8",)),
+    ActionSpec("page_handout", "Workshop", QT_TRANSLATE_NOOP("Actions", "&Handout"), ("Alt+9",)),
+    ActionSpec("page_letters", "Workshop", QT_TRANSLATE_NOOP("Actions", "&Letters and scopes"),
+               ("Alt+0",)),
+    ActionSpec("page_parts", "Workshop", QT_TRANSLATE_NOOP("Actions", "&Roles and activities"),
+               ("Ctrl+T",)),
+    ActionSpec("rules_page", "Workshop", QT_TRANSLATE_NOOP("Actions", "R&ules…")),
+    ActionSpec("show_keys", "Help", QT_TRANSLATE_NOOP("Actions", "&Keys and gestures"),
+               ("F1",), needs_workshop=False),
+    ActionSpec("about", "Help", QT_TRANSLATE_NOOP("Actions", "&About RACI Desktop"),
+               needs_workshop=False),
 )  # fmt: skip
 
 
@@ -146,12 +212,12 @@ def build_actions(
     for spec in ACTIONS:
         if spec.name == SEPARATOR:
             continue
-        action = QAction(spec.text, owner)
+        action = QAction(translate("Actions", spec.text), owner)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         # A platform's own key may be one we name as well; listed twice it would be ambiguous.
         action.setShortcuts(list(dict.fromkeys(QKeySequence(key) for key in spec.keys)))
-        action.setToolTip(_tip(spec, action))
+        action.setToolTip(_tip(action))
         if spec.checkable:
             action.triggered.connect(toggles[spec.name])
         else:
@@ -167,15 +233,15 @@ def _without_check(handler: Callable[[], object]) -> Callable[[bool], None]:
     return triggered
 
 
-def _tip(spec: ActionSpec, action: QAction) -> str:
+def _tip(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    words = spec.text.replace("&", "").rstrip("…")
+    words = action.text().replace("&", "").rstrip("…")
     return f"{words} ({keys})" if keys else words
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Put the actions into the menus of a bar, in the order of the list."""
-    menus = {name: bar.addMenu(f"&{name}") for name in MENUS}
+    menus = {name: bar.addMenu("&" + translate("Menus", name)) for name in MENUS}
     for spec in ACTIONS:
         if spec.name == SEPARATOR:
             menus[spec.menu].addSeparator()

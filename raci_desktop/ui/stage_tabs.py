@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QWidget
 
 from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage
 from raci_desktop.ui.dialogs.parts import IconButton, Label
 from raci_desktop.ui.fonts import sized
@@ -31,7 +32,7 @@ class StageBar(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setAccessibleName("Stages")
+        self.setAccessibleName(translate("StageTabs", "Stages"))
         theme.changed.connect(self.update)
 
     def show_stages(self, stages: tuple[Stage, ...]) -> None:
@@ -116,9 +117,11 @@ class StageTabs(QWidget):
         self.setObjectName("stageTabs")
         self.setFixedHeight(MEASURES.tabs)
         self.bar = StageBar(theme, self)
-        self._add = IconButton(theme, "add", "Add a step between the first and the last stage")
+        self._add = IconButton(
+            theme, "add", translate("StageTabs", "Add a step between the first and the last stage")
+        )
         self._beside = QComboBox(self)
-        self._beside.setAccessibleName("Stage beside it")
+        self._beside.setAccessibleName(translate("StageTabs", "Stage beside it"))
         self._beside.setMinimumHeight(MEASURES.button)
         self._lay_out()
         self.bar.currentChanged.connect(self._choose)
@@ -136,7 +139,9 @@ class StageTabs(QWidget):
         row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        row.addWidget(Label(self._theme, "Beside it", TYPE.status, "text_2"))
+        row.addWidget(
+            Label(self._theme, translate("StageTabs", "Beside it"), TYPE.status, "text_2")
+        )
         row.addWidget(self._beside, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def refresh(self) -> None:
@@ -156,7 +161,7 @@ class StageTabs(QWidget):
     def _fill_beside(self) -> None:
         self._beside.blockSignals(True)
         self._beside.clear()
-        self._beside.addItem("Nothing", self._state.right)
+        self._beside.addItem(translate("StageTabs", "Nothing"), self._state.right)
         for stage in self._stages:
             if stage.id != self._state.right:
                 self._beside.addItem(stage.name, stage.id)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 
 from raci_desktop.domain.edits import AddStage, BeginStage, RemoveStage, ReviseStage
 from raci_desktop.domain.ids import StageId, new_stage_id
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage
 from raci_desktop.ui.commands.base import Commands
 from raci_desktop.ui.dialogs.asking import ask_text
@@ -29,10 +30,14 @@ class StageCommands(Commands):
         part_menu(
             self._page,
             [
-                ("Rename…", partial(self.rename_stage, stage), ""),
-                ("Begin with a copy of the stage before", self._begin(stage), ""),
+                (translate("Stages", "Rename…"), partial(self.rename_stage, stage), ""),
+                (
+                    translate("Stages", "Begin with a copy of the stage before"),
+                    self._begin(stage),
+                    "",
+                ),
                 ("", None, ""),
-                ("Remove step", self._removal(stage), ""),
+                (translate("Stages", "Remove step"), self._removal(stage), ""),
             ],
         ).popup(where)
 
@@ -52,9 +57,11 @@ class StageCommands(Commands):
         name = ask_text(
             self._page,
             self._page.theme,
-            "Add step",
-            "Name",
-            explanation="A step between the first and the last stage, such as a pilot.",
+            translate("Stages", "Add step"),
+            translate("Stages", "Name"),
+            explanation=translate(
+                "Stages", "A step between the first and the last stage, such as a pilot."
+            ),
         )
         if name is None:
             return
@@ -68,8 +75,8 @@ class StageCommands(Commands):
         name = ask_text(
             self._page,
             self._page.theme,
-            f"Rename {wanted.name}",
-            "What the room calls this stage",
+            translate("Stages", "Rename {stage}").format(stage=wanted.name),
+            translate("Stages", "What the room calls this stage"),
             wanted.subtitle,
             empty_allowed=True,
         )
@@ -79,7 +86,7 @@ class StageCommands(Commands):
     def begin_stage(self) -> None:
         """Begin the stage on the right with a copy of the one before."""
         if self._bridge.execute(BeginStage(self._state.right)) is None:
-            self._page.say("This stage has been begun already.")
+            self._page.say(translate("Stages", "This stage has been begun already."))
 
     def remove_stage(self) -> None:
         """Remove the step on the right."""
