@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.says import Said, say
-from raci_desktop.analysis.topic_words import TOPIC_WORDS
+from raci_desktop.analysis.trait_words import TOPIC_WORDS
 from raci_desktop.analysis.views import Held, RowView
 from raci_desktop.domain.traits import Function, ServiceKind, Topic
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP

@@ -7,6 +7,8 @@ import pytest
 from raci_desktop.analysis.engine import Engine, analyse
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.analysis.fixes import fixes
+from raci_desktop.analysis.guess import guess_activity, guess_role
+from raci_desktop.analysis.guess.reasons import reason_words
 from raci_desktop.analysis.says import listed, say, spoken
 from raci_desktop.domain.translation import use_translator
 from raci_desktop.domain.workshop import Workshop
@@ -85,6 +87,37 @@ def test_counting_forms_and_lists_are_the_translators() -> None:
     assert spoken(say(said, number=1, names=("A",))) == "1 Zeile mit „A“"
     assert spoken(say(said, number=2, names=("A", "B"))) == "2 Zeilen mit „A“ und „B“"
     assert listed(list("ABCDEF")) == "A, B, C, D und 2 weitere"
+
+
+@pytest.mark.parametrize(
+    "name", ["Head of Operations", "Product teams", "Vendor", "Zzz", "Change board"]
+)
+def test_reasons_of_guesses_about_roles_are_translated_but_for_the_names_words(name: str) -> None:
+    guess = guess_role(name)
+    for reason in (guess.function.reason, guess.kind.reason, guess.budget.reason):
+        use_translator(None)
+        assert reason_words(reason) == reason
+        use_translator(foreign)
+        assert english_in(reason_words(reason), folded(name)) == [], reason
+
+
+@pytest.mark.parametrize("group", ["", "Payroll mainframe", "Shop website"])
+@pytest.mark.parametrize(
+    "name", ["Deploy the website", "Answer the phone", "Pay for on-call", "Zz"]
+)
+def test_reasons_of_guesses_about_activities_are_translated(name: str, group: str) -> None:
+    guess = guess_activity(name, group)
+    own = folded(f"{name} {group}")
+    for reason in (guess.service.reason, guess.topic.reason, guess.funding.reason):
+        use_translator(None)
+        assert reason_words(reason) == reason
+        use_translator(foreign)
+        assert english_in(reason_words(reason), own) == [], reason
+
+
+def folded(name: str) -> list[str]:
+    """The words of a name as reasons quote them."""
+    return name.casefold().replace("-", " ").split()
 
 
 def small() -> Workshop:

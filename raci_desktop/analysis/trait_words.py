@@ -1,6 +1,6 @@
-"""What topics are called within a sentence, marked for translation; the data keep the English."""
+"""What traits are called within a sentence, marked for translation; the data keep the English."""
 
-from raci_desktop.domain.traits import Topic
+from raci_desktop.domain.traits import RoleKind, ServiceKind, Topic
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 TOPIC_WORDS: dict[Topic, str] = {
@@ -24,4 +24,22 @@ TOPIC_WORDS: dict[Topic, str] = {
     Topic.OPERATIONAL_REWORK: QT_TRANSLATE_NOOP("Rules", "operational rework"),
     Topic.SPECIALIST_TASK: QT_TRANSLATE_NOOP("Rules", "specialist task"),
     Topic.GENERAL: QT_TRANSLATE_NOOP("Rules", "general"),
+}
+SERVICE_WORDS: dict[ServiceKind, str] = {
+    ServiceKind.DIGITAL: QT_TRANSLATE_NOOP("Rules", "digital"),
+    ServiceKind.FOUNDATIONAL: QT_TRANSLATE_NOOP("Rules", "foundational"),
+    ServiceKind.BOTH: QT_TRANSLATE_NOOP("Rules", "both"),
+    ServiceKind.NEITHER: QT_TRANSLATE_NOOP("Rules", "neither"),
+}
+KIND_WORDS: dict[RoleKind, str] = {
+    RoleKind.LEADER: QT_TRANSLATE_NOOP("Rules", "leader"),
+    RoleKind.PRODUCT_MANAGER: QT_TRANSLATE_NOOP("Rules", "product manager"),
+    RoleKind.TEAM: QT_TRANSLATE_NOOP("Rules", "team"),
+    RoleKind.SUPPORT_TEAM: QT_TRANSLATE_NOOP("Rules", "support team"),
+    RoleKind.INCIDENT_MANAGEMENT: QT_TRANSLATE_NOOP("Rules", "incident management"),
+    RoleKind.CHANGE_MANAGEMENT: QT_TRANSLATE_NOOP("Rules", "change management"),
+    RoleKind.SPECIALIST: QT_TRANSLATE_NOOP("Rules", "specialist"),
+    RoleKind.SENIOR_LEADERSHIP: QT_TRANSLATE_NOOP("Rules", "senior leadership"),
+    RoleKind.SUPPLIER: QT_TRANSLATE_NOOP("Rules", "supplier"),
+    RoleKind.OTHER: QT_TRANSLATE_NOOP("Rules", "other"),
 }
