@@ -1,6 +1,6 @@
 """Two stages side by side: the cells that changed, and the ledger of moved letters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from raci_desktop.domain.budget_lines import MovePlace
@@ -81,13 +81,14 @@ def ledger(
         for move in row_moves(
             activity.id,
             letter,
-            _holdings(old.get(activity.id, EMPTY_ROW), letter, order),
-            _holdings(new.get(activity.id, EMPTY_ROW), letter, order),
+            holdings(old.get(activity.id, EMPTY_ROW), letter, order),
+            holdings(new.get(activity.id, EMPTY_ROW), letter, order),
         )
     )
 
 
-def _holdings(row: Row, letter: Letter, order: list[RoleId]) -> list[Holding]:
+def holdings(row: Row, letter: Letter, order: Sequence[RoleId]) -> list[Holding]:
+    """Return who holds a letter in a row, in the order of the columns, with the scopes."""
     return [(role, scope) for role in order if role in row for scope in row[role].scopes(letter)]
 
 

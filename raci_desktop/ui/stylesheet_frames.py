@@ -91,7 +91,7 @@ QLabel#stageBadge {
 }
 QLabel#stageBadge[stage="before"] { background: $before_soft; color: $before; }
 QLabel#stageBadge[stage="after"] { background: $after_soft; color: $after; }
-QToolButton#stageLock { color: $text_2; }
+QToolButton#stageLock, QToolButton#stageSince { color: $text_2; }
 QFrame#dragHint {
     background: $surface; border: 1px solid $muted; border-radius: $card_radius;
 }

@@ -126,6 +126,8 @@ class WorkshopPage(QWidget):
         first, last = self.bridge.workshop.first.id, self.bridge.workshop.last.id
         left = self.state.left if self.state.left in known else first
         right = self.state.right if self.state.right in known else last
+        if self.state.against not in known:
+            self.state.set_against(None)
         self.state.show(left, right)
 
     # -- undo -------------------------------------------------------------------------------
