@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 
-.PHONY: help setup run test lint check bench screenshots lock dist clean
+.PHONY: help setup run test lint check bench screenshots translations lock dist clean
 
 help:
 	@echo "make run          open the window on a copy of the sample workshop"
@@ -10,6 +10,7 @@ help:
 	@echo "make check        the same without the tests"
 	@echo "make bench        how long things take, as ratios to bare parts"
 	@echo "make screenshots  the pictures of the README, from the real window"
+	@echo "make translations  collect the texts of the program and compile what is translated"
 	@echo "make lock         renew requirements.lock within the ranges of pyproject.toml"
 	@echo "make dist         freeze the app into dist/"
 	@echo "make clean        remove what was made"
@@ -34,6 +35,9 @@ bench: setup
 
 screenshots: setup
 	$(VENV) .ci/open_sample.py --pictures docs/images
+
+translations: setup
+	$(VENV) .ci/translations.py
 
 lock: setup
 	$(VENV) -m uv pip compile pyproject.toml --group dev --group build --universal \

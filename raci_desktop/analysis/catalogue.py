@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from raci_desktop.analysis.rule import AnyRule, PairRule, RoleRule, RowRule, ShiftRule
+from raci_desktop.analysis.rule import (
+    AnyRule,
+    PairRule,
+    RoleRule,
+    RowRule,
+    ShiftRule,
+    StageRule,
+)
 from raci_desktop.analysis.rules import (
     a1,
     a2,
@@ -47,19 +54,25 @@ from raci_desktop.analysis.rules import (
     x4,
 )
 
-_Sort = TypeVar("_Sort", RowRule, RoleRule, PairRule, ShiftRule)
+_Sort = TypeVar("_Sort", RowRule, RoleRule, StageRule, PairRule, ShiftRule)
 
 RULES: tuple[AnyRule, ...] = (
     p0.RULE,
     p1.RULE,
+    p1.STAGE_RULE,
     p2.RULE,
+    p2.STAGE_RULE,
     p3.RULE,
+    p3.STAGE_RULE,
     p4.RULE,
+    p4.STAGE_RULE,
     p5.RULE,
+    p5.STAGE_RULE,
     p6.RULE,
     p6.ROLE_RULE,
     p7.RULE,
     p7.ROLE_RULE,
+    p7.STAGE_RULE,
     a1.RULE,
     a2.RULE,
     a3.RULE,
@@ -93,7 +106,7 @@ RULES: tuple[AnyRule, ...] = (
     t5.RULE,
     t6.RULE,
 )
-"""In the order of the documentation. P6 and P7 look at rows and at columns."""
+"""In the order of the documentation. Some pitfalls look at rows and at columns, or at the whole."""
 
 
 def _quiet_last(rules: Iterable[_Sort]) -> tuple[_Sort, ...]:
@@ -109,6 +122,7 @@ def _quiet_last(rules: Iterable[_Sort]) -> tuple[_Sort, ...]:
 
 ROW_RULES = _quiet_last(rule for rule in RULES if isinstance(rule, RowRule))
 ROLE_RULES = _quiet_last(rule for rule in RULES if isinstance(rule, RoleRule))
+STAGE_RULES = _quiet_last(rule for rule in RULES if isinstance(rule, StageRule))
 PAIR_RULES = _quiet_last(rule for rule in RULES if isinstance(rule, PairRule))
 SHIFT_RULES = _quiet_last(rule for rule in RULES if isinstance(rule, ShiftRule))
 

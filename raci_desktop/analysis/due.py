@@ -15,7 +15,7 @@ Spot = tuple[StageId, RoleId]
 
 @dataclass(slots=True)
 class Due:
-    """Rows and columns by stage; each calls for its comparison with the stages beside it.
+    """Rows, columns and whole stages; rows and columns call for those of the stages beside.
 
     ``fellows`` are rows that themselves stayed, of which a rule reads a row that did not.
     """
@@ -24,6 +24,7 @@ class Due:
     fellows: dict[Place, None] = field(default_factory=dict[Place, None])
     columns: dict[Spot, None] = field(default_factory=dict[Spot, None])
     pairs: dict[Place, None] = field(default_factory=dict[Place, None])
+    wholes: dict[StageId, None] = field(default_factory=dict[StageId, None])
 
 
 @dataclass(slots=True)
@@ -39,7 +40,12 @@ class Views:
 def everything(views: Views) -> Due:
     """Return all rows and columns of all stages."""
     places = [(stage, activity) for stage in views.stages for activity in views.board.order]
-    return Due(dict.fromkeys(places), {}, _all_columns(views), dict.fromkeys(places))
+    return Due(
+        rows=dict.fromkeys(places),
+        columns=_all_columns(views),
+        pairs=dict.fromkeys(places),
+        wholes=dict.fromkeys(views.stages),
+    )
 
 
 def _all_columns(views: Views) -> dict[Spot, None]:
@@ -54,6 +60,7 @@ def renew(views: Views, runner: Runner, after: Workshop, touched: Touched) -> Du
         board.order = row_order(after)
         # The number of rows, and their order, are part of what columns say.
         due.columns.update(_all_columns(views))
+        due.wholes.update(dict.fromkeys(views.stages))
     for (stage, activity), roles in touched.cells.items():
         if stage in views.stages:
             _renew_row(views, runner, due, (stage, activity))

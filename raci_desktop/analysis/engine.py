@@ -21,7 +21,7 @@ from raci_desktop.domain.change import Change, invert
 from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.workshop import Workshop
 
-_ROW, _ROLE, _PAIR, _SHIFT = "row", "role", "pair", "shift"
+_ROW, _ROLE, _PAIR, _SHIFT, _WHOLE = "row", "role", "pair", "shift", "whole"
 
 
 def analyse(workshop: Workshop, settings: Settings | None = None) -> Findings:
@@ -97,6 +97,9 @@ class Engine:
             self._run_column(stage, role, old)
         for place in due.pairs:
             self._run_pair(place, old)
+        for stage in due.wholes:
+            made = self._runner.whole(self._views.stages[stage])
+            self._keep((stage, _WHOLE, ""), made, old)
         return old
 
     def _run_row(self, place: Place, due: Due, old: dict[Unit, Made]) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.says import Said
-from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView
+from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView, StageView
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.traits import Topic
 
@@ -100,6 +100,16 @@ class RoleRule(Rule):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StageRule(Rule):
+    """A rule about one stage as a whole: which rows it has, and nothing of their letters.
+
+    It runs again when an activity comes, goes or changes.
+    """
+
+    check: Callable[[StageView], Reports]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PairRule(Rule):
     """A rule about one row in two adjacent stages; ``watches`` as in ``RowRule``."""
 
@@ -115,4 +125,4 @@ class ShiftRule(Rule):
     check: Callable[[ShiftView], Reports]
 
 
-AnyRule = RowRule | RoleRule | PairRule | ShiftRule
+AnyRule = RowRule | RoleRule | StageRule | PairRule | ShiftRule

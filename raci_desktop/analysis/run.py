@@ -3,7 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from raci_desktop.analysis.catalogue import PAIR_RULES, ROLE_RULES, ROW_RULES, SHIFT_RULES
+from raci_desktop.analysis.catalogue import (
+    PAIR_RULES,
+    ROLE_RULES,
+    ROW_RULES,
+    SHIFT_RULES,
+    STAGE_RULES,
+)
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.raised import Raised, raise_report
 from raci_desktop.analysis.rule import (
@@ -13,9 +19,10 @@ from raci_desktop.analysis.rule import (
     RowRule,
     Rule,
     ShiftRule,
+    StageRule,
 )
 from raci_desktop.analysis.settings import Settings
-from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView
+from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView, StageView
 from raci_desktop.domain.traits import Topic
 
 Made = tuple[Raised, ...]
@@ -28,6 +35,7 @@ class Runner:
 
     rows: Mapping[Topic, tuple[RowRule, ...]]
     roles: tuple[RoleRule, ...]
+    wholes: tuple[StageRule, ...]
     pairs: Mapping[Topic, tuple[PairRule, ...]]
     shifts: tuple[ShiftRule, ...]
     severities: Mapping[str, Severity]
@@ -80,6 +88,15 @@ class Runner:
                     made.append(raise_report(rule, one, severity, stage, None, None, roles))
         return tuple(made) if made else NONE
 
+    def whole(self, stage: StageView) -> Made:
+        """Return the findings of a stage as a whole."""
+        made: list[Raised] = []
+        for rule in self.wholes:
+            for one in rule.check(stage):
+                severity = self._severity(rule, one)
+                made.append(raise_report(rule, one, severity, stage.stage.id, None, None, ()))
+        return tuple(made) if made else NONE
+
     def pair(self, pair: PairView) -> Made:
         """Return the findings of one row against the stage before."""
         made: list[Raised] = []
@@ -128,6 +145,7 @@ def make_runner(settings: Settings) -> Runner:
         rows=by_topic,
         readers={topic: tuple(r for r in by_topic[topic] if r.watches) for topic in Topic},
         roles=tuple(filter(on, ROLE_RULES)),
+        wholes=tuple(filter(on, STAGE_RULES)),
         pairs={topic: tuple(r for r in pairs if _speaks_of(r.topics, topic)) for topic in Topic},
         shifts=tuple(filter(on, SHIFT_RULES)),
         severities=settings.severities,

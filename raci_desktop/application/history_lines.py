@@ -20,7 +20,7 @@ class HistoryLine:
     group: str
     """The step that was done, or that an undo or redo is about."""
     stands: bool = True
-    """Whether what the line did still holds: it was not undone since."""
+    """Whether what the line did still holds: it was not undone since, or done again."""
 
 
 def history_lines(heads: Sequence[JournalHead]) -> tuple[HistoryLine, ...]:
@@ -36,7 +36,7 @@ def history_lines(heads: Sequence[JournalHead]) -> tuple[HistoryLine, ...]:
             lines[-1] = replace(last, at=head.at)
             continue
         group = head.of or head.group
-        stands = standing.get(group) == head.number if head.kind is not EntryKind.UNDO else False
+        stands = head.kind is not EntryKind.UNDO and group in standing
         lines.append(
             HistoryLine(head.number, head.kind, head.label, head.author, head.at, group, stands)
         )
@@ -47,15 +47,12 @@ def _goes_on(line: HistoryLine, head: JournalHead) -> bool:
     return line.kind is EntryKind.DO and line.group == head.group
 
 
-def _standing(heads: Sequence[JournalHead]) -> dict[str, int]:
-    """Return, for each step that stands, the number of the entry that made it stand."""
-    standing: dict[str, int] = {}
+def _standing(heads: Sequence[JournalHead]) -> set[str]:
+    """Return the steps that are done, and not undone since."""
+    standing: set[str] = set()
     for head in heads:
-        match head.kind:
-            case EntryKind.DO:
-                standing.setdefault(head.group, head.number)
-            case EntryKind.REDO:
-                standing[head.of] = head.number
-            case EntryKind.UNDO:
-                standing.pop(head.of, None)
+        if head.kind is EntryKind.UNDO:
+            standing.discard(head.of)
+        else:
+            standing.add(head.of or head.group)
     return standing

@@ -90,6 +90,15 @@ class WorkshopSession:
         """What did not work without standing in the way, such as a backup; "" for nothing."""
         return self._document.warning
 
+    @property
+    def author(self) -> str:
+        """Whose name is written beside each change in the journal."""
+        return self._author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._author = name
+
     def back_up(self) -> str:
         """Back the document up if it has changed; return "" or why that failed."""
         try:

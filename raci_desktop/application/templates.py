@@ -1,7 +1,8 @@
 """Workshops shipped as data: a strict reader of our own JSON, and the sample workshop.
 
 A template's traits were chosen by people, so none of them is a guess. Cells are written as
-``"A/R (product-funded)"``: letters joined by "/", and a scope that holds for all of them.
+``"A/R (product-funded)"``: letters joined by "/", and a scope that holds for all of them. The
+optional key ``template`` names the template for the rules that ask for its rows (``YBIYRI``).
 """
 
 import json
@@ -52,7 +53,7 @@ def parse_template(text: str) -> Workshop:
     except ValueError as error:
         raise TemplateError(f"this is not JSON: {error}") from error
     keys = ("format", "details", "letters", "scopes", "roles", "activities", "stages")
-    table = _table(given, "the template", keys)
+    table = _table(given, "the template", keys, optional=("template",))
     if table["format"] != FORMAT:
         raise TemplateError(f"format {table['format']!r} is not {FORMAT}")
     return _workshop(table)
@@ -74,6 +75,7 @@ def _workshop(table: Mapping[str, object]) -> Workshop:
         letters=letters,
         scopes=_texts(table["scopes"], "scopes"),
         details=_details(table["details"]),
+        template=_text(table.get("template", ""), "template"),
     )
     return _with_stages(empty, _list(table["stages"], "stages"))
 
@@ -88,7 +90,8 @@ def _with_stages(workshop: Workshop, given: list[object]) -> Workshop:
 
 
 def _details(given: object) -> Details:
-    table = _table(given, "details", DETAIL_FIELDS)
+    # A template counts no versions, and those written before there were any need not say so.
+    table = _table({"version": "", **_mapping(given, "details")}, "details", DETAIL_FIELDS)
     return Details(**{key: _text(value, f"details.{key}") for key, value in table.items()})
 
 
@@ -165,10 +168,12 @@ def _letter(letters: LetterSet, symbol: str, where: str) -> Letter:
     return letter
 
 
-def _table(given: object, where: str, keys: tuple[str, ...]) -> Mapping[str, object]:
-    """Return an object that has exactly these keys."""
+def _table(
+    given: object, where: str, keys: tuple[str, ...], optional: tuple[str, ...] = ()
+) -> Mapping[str, object]:
+    """Return an object that has exactly these keys, with or without the optional ones."""
     table = _mapping(given, where)
-    if set(table) != set(keys):
+    if set(table) - set(optional) != set(keys):
         raise TemplateError(f"{where} needs exactly {', '.join(keys)}; it has {', '.join(table)}")
     return table
 

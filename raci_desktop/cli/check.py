@@ -5,9 +5,10 @@ import argparse
 from raci_desktop.analysis.engine import analyse
 from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.analysis.findings import Findings
+from raci_desktop.application.finding_place import role_names
 from raci_desktop.application.ports import Services
 from raci_desktop.application.stages import begun_stages, called, stage_called
-from raci_desktop.cli.finding_text import role_names, say_stage
+from raci_desktop.cli.finding_text import say_stage
 from raci_desktop.cli.opening import read_subject
 from raci_desktop.cli.output import notice, say, say_json
 from raci_desktop.domain.workshop import Stage, Workshop

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.analysis.findings import Findings
+from raci_desktop.application.finding_place import place_of
 from raci_desktop.application.stages import called
 from raci_desktop.cli.output import counted, say
 from raci_desktop.domain.workshop import Stage, Workshop
@@ -39,18 +40,6 @@ def summary(unsettled: Sequence[Finding], accepted: Sequence[Finding]) -> str:
     return f"{words}; {len(accepted)} accepted." if accepted else f"{words}."
 
 
-def about(workshop: Workshop, finding: Finding) -> str:
-    """Return what a finding is about: its activity, or its roles."""
-    if finding.subject.activity is not None:
-        return workshop.activity(finding.subject.activity).name
-    return ", ".join(role_names(workshop, finding))
-
-
-def role_names(workshop: Workshop, finding: Finding) -> list[str]:
-    """Return the names of the roles a finding is about."""
-    return [workshop.role(role).name for role in finding.subject.roles]
-
-
 def _say_group(workshop: Workshop, findings: Iterable[Finding]) -> None:
     findings = list(findings)
     if not findings:
@@ -60,7 +49,7 @@ def _say_group(workshop: Workshop, findings: Iterable[Finding]) -> None:
     say(f"{word.capitalize()}{'s' if len(findings) > 1 else ''}", 2)
     for finding in findings:
         say()
-        say(f"{finding.rule} · {finding.title}: {about(workshop, finding)}", 4)
+        say(f"{finding.rule} · {finding.title}: {place_of(workshop, finding)}", 4)
         say(finding.message, 8)
         say(f"Ask the room: {finding.question}", 8)
 
@@ -71,5 +60,5 @@ def _say_accepted(workshop: Workshop, findings: Findings, finding: Finding) -> N
         return
     by = f" ({acceptance.name})" if acceptance.name else ""
     say()
-    say(f"{finding.rule} · {finding.title}: {about(workshop, finding)}", 4)
+    say(f"{finding.rule} · {finding.title}: {place_of(workshop, finding)}", 4)
     say(f"Accepted{by}: {acceptance.reason}", 8)

@@ -1,32 +1,36 @@
 """Applying a change: from one workshop value to the next, sharing all that stays."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from raci_desktop.domain.activities import Activity
-from raci_desktop.domain.budget_lines import BudgetLine, MovePlace
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    AgendaDelta,
     BudgetLineDelta,
     CellDelta,
     Change,
+    Delta,
     DetailsDelta,
+    ItemDelta,
     LettersDelta,
+    MoveRecordDelta,
     RoleDelta,
+    RowRecordDelta,
     RuleDelta,
     ScopesDelta,
     StageDelta,
 )
 from raci_desktop.domain.ids import ActivityId, StageId
+from raci_desktop.domain.items import Item
 from raci_desktop.domain.matrix import EMPTY_MATRIX, EMPTY_ROW, Matrix, Row
 from raci_desktop.domain.roles import Role
-from raci_desktop.domain.rule_settings import RuleSetting
-from raci_desktop.domain.workshop import Acceptance, Stage, Workshop
+from raci_desktop.domain.workshop import Stage, Workshop
 
-_Part = TypeVar("_Part", Role, Activity, Stage)
+_Part = TypeVar("_Part", Role, Activity, Stage, Item)
 
 
 def apply(workshop: Workshop, change: Change) -> Workshop:
@@ -46,53 +50,54 @@ def apply(workshop: Workshop, change: Change) -> Workshop:
 
 def _with_settings(workshop: Workshop, change: Change) -> Workshop:
     for delta in change.deltas:
-        match delta:
-            case DetailsDelta():
-                workshop = replace(workshop, details=delta.new)
-            case LettersDelta():
-                workshop = replace(workshop, letters=delta.new)
-            case ScopesDelta():
-                workshop = replace(workshop, scopes=delta.new)
-            case AcceptanceDelta():
-                workshop = replace(workshop, acceptances=_acceptances(workshop.acceptances, delta))
-            case RuleDelta():
-                workshop = replace(workshop, rule_settings=_rules(workshop.rule_settings, delta))
-            case BudgetLineDelta():
-                workshop = replace(workshop, budget_lines=_lines(workshop.budget_lines, delta))
-            case _:
-                continue
+        # By class and not by a chain of tests: a paste has hundreds of cells and no setting.
+        setter = _SETTERS.get(type(delta))
+        if setter is not None:
+            workshop = setter(workshop, delta)
     return workshop
 
 
-def _acceptances(
-    acceptances: Mapping[str, Acceptance], delta: AcceptanceDelta
-) -> Mapping[str, Acceptance]:
-    kept = dict(acceptances)
+def _with_item(workshop: Workshop, delta: ItemDelta) -> Workshop:
+    items = _parts(workshop.record.items, ((delta.old, delta.new),))
+    return replace(workshop, record=replace(workshop.record, items=items))
+
+
+def _with_row(workshop: Workshop, delta: RowRecordDelta) -> Workshop:
+    rows = _exchanged(workshop.record.rows, delta, "activity")
+    return replace(workshop, record=replace(workshop.record, rows=rows))
+
+
+def _with_move(workshop: Workshop, delta: MoveRecordDelta) -> Workshop:
+    moves = _exchanged(workshop.record.moves, delta, "place")
+    return replace(workshop, record=replace(workshop.record, moves=moves))
+
+
+def _with_agenda(workshop: Workshop, delta: AgendaDelta) -> Workshop:
+    return replace(workshop, record=replace(workshop.record, agenda=delta.new))
+
+
+def _exchanged(parts: Mapping[Any, Any], delta: Any, key: str) -> Mapping[Any, Any]:
+    """Return a mapping without the old part of a delta and with the new one."""
+    kept = dict(parts)
     if delta.old is not None:
-        kept.pop(delta.old.key, None)
+        kept.pop(getattr(delta.old, key), None)
     if delta.new is not None:
-        kept[delta.new.key] = delta.new
+        kept[getattr(delta.new, key)] = delta.new
     return kept
 
 
-def _rules(settings: Mapping[str, RuleSetting], delta: RuleDelta) -> Mapping[str, RuleSetting]:
-    kept = dict(settings)
-    if delta.old is not None:
-        kept.pop(delta.old.rule, None)
-    if delta.new is not None:
-        kept[delta.new.rule] = delta.new
-    return kept
-
-
-def _lines(
-    lines: Mapping[MovePlace, BudgetLine], delta: BudgetLineDelta
-) -> Mapping[MovePlace, BudgetLine]:
-    kept = dict(lines)
-    if delta.old is not None:
-        kept.pop(delta.old.place, None)
-    if delta.new is not None:
-        kept[delta.new.place] = delta.new
-    return kept
+_SETTERS: dict[type[Delta], Callable[[Workshop, Any], Workshop]] = {
+    DetailsDelta: lambda w, d: replace(w, details=d.new),
+    LettersDelta: lambda w, d: replace(w, letters=d.new),
+    ScopesDelta: lambda w, d: replace(w, scopes=d.new),
+    AcceptanceDelta: lambda w, d: replace(w, acceptances=_exchanged(w.acceptances, d, "key")),
+    RuleDelta: lambda w, d: replace(w, rule_settings=_exchanged(w.rule_settings, d, "rule")),
+    BudgetLineDelta: lambda w, d: replace(w, budget_lines=_exchanged(w.budget_lines, d, "place")),
+    ItemDelta: _with_item,
+    RowRecordDelta: _with_row,
+    MoveRecordDelta: _with_move,
+    AgendaDelta: _with_agenda,
+}
 
 
 def _parts(

@@ -8,9 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.agenda import Agenda
 from raci_desktop.domain.budget_lines import BudgetLine
+from raci_desktop.domain.items import Item
 from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
+from raci_desktop.domain.record import MoveRecord, RowRecord
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import Acceptance, Details, Stage
@@ -97,6 +100,38 @@ class BudgetLineDelta:
     new: BudgetLine | None
 
 
+@dataclass(frozen=True, slots=True)
+class ItemDelta:
+    """A decision, an action or a parked item added, removed or replaced."""
+
+    old: Item | None
+    new: Item | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowRecordDelta:
+    """What is said of a row given (old is None), taken back or replaced."""
+
+    old: RowRecord | None
+    new: RowRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRecordDelta:
+    """What is said of a move given (old is None), taken back or replaced."""
+
+    old: MoveRecord | None
+    new: MoveRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaDelta:
+    """The workshop's agenda replaced."""
+
+    old: Agenda
+    new: Agenda
+
+
 Delta = (
     RoleDelta
     | ActivityDelta
@@ -108,6 +143,10 @@ Delta = (
     | AcceptanceDelta
     | RuleDelta
     | BudgetLineDelta
+    | ItemDelta
+    | RowRecordDelta
+    | MoveRecordDelta
+    | AgendaDelta
 )
 
 

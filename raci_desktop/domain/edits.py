@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
+from raci_desktop.domain.edits_record import RecordEdit
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterSet
 from raci_desktop.domain.matrix import Cell, CellRef
@@ -243,9 +244,13 @@ class ReviseDetails:
 
 @dataclass(frozen=True, slots=True)
 class SetLetters:
-    """Choose the workshop's letter set."""
+    """Choose the workshop's letter set.
+
+    ``instead`` says, letter by letter, what stands for marks whose meaning the set lacks.
+    """
 
     letters: LetterSet
+    instead: tuple[tuple[Letter, Letter], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,5 +328,6 @@ Edit = (
     | WithdrawAcceptance
     | SetRule
     | SetBudgetLine
+    | RecordEdit
     | Batch
 )

@@ -5,26 +5,33 @@ from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    AgendaDelta,
     BudgetLineDelta,
     CellDelta,
     Change,
     DetailsDelta,
+    ItemDelta,
     LettersDelta,
+    MoveRecordDelta,
     RoleDelta,
+    RowRecordDelta,
     RuleDelta,
     ScopesDelta,
     StageDelta,
 )
+from raci_desktop.domain.items import Item
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.plan_cells import cell_in
+from raci_desktop.domain.record import Record
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.workshop import Stage, Workshop
 
 SettingDelta = (
     DetailsDelta | LettersDelta | ScopesDelta | AcceptanceDelta | RuleDelta | BudgetLineDelta
 )
-WholeDelta = RoleDelta | ActivityDelta | StageDelta | SettingDelta
-Part = Role | Activity | Stage
+RecordDelta = ItemDelta | RowRecordDelta | MoveRecordDelta | AgendaDelta
+WholeDelta = RoleDelta | ActivityDelta | StageDelta | SettingDelta | RecordDelta
+Part = Role | Activity | Stage | Item
 
 
 def fits(workshop: Workshop, change: Change) -> bool:
@@ -50,6 +57,8 @@ def _finds_old(workshop: Workshop, delta: WholeDelta) -> bool:
             return _part_is(workshop.activities, delta.old, delta.new)
         case StageDelta():
             return _part_is(workshop.stages, delta.old, delta.new)
+        case ItemDelta() | RowRecordDelta() | MoveRecordDelta() | AgendaDelta():
+            return _record_is(workshop.record, delta)
         case _:
             return _setting_is(workshop, delta)
 
@@ -71,6 +80,20 @@ def _setting_is(workshop: Workshop, delta: SettingDelta) -> bool:
         case BudgetLineDelta():
             line = delta.old or delta.new
             return line is None or workshop.budget_lines.get(line.place) == delta.old
+
+
+def _record_is(record: Record, delta: RecordDelta) -> bool:
+    match delta:
+        case ItemDelta():
+            return _part_is(record.items, delta.old, delta.new)
+        case RowRecordDelta():
+            row = delta.old or delta.new
+            return row is None or record.rows.get(row.activity) == delta.old
+        case MoveRecordDelta():
+            move = delta.old or delta.new
+            return move is None or record.moves.get(move.place) == delta.old
+        case AgendaDelta():
+            return record.agenda == delta.old
 
 
 def _part_is(parts: tuple[Part, ...], old: Part | None, new: Part | None) -> bool:

@@ -6,6 +6,9 @@ from typing import NewType
 StageId = NewType("StageId", str)
 RoleId = NewType("RoleId", str)
 ActivityId = NewType("ActivityId", str)
+ItemId = NewType("ItemId", str)
+StepId = NewType("StepId", str)
+SnapshotId = NewType("SnapshotId", str)
 
 _BYTES = 6  # 48 random bits: a clash within one workshop is out of reach
 
@@ -23,3 +26,18 @@ def new_role_id() -> RoleId:
 def new_activity_id() -> ActivityId:
     """Return an id no other activity has."""
     return ActivityId("a" + secrets.token_hex(_BYTES))
+
+
+def new_item_id() -> ItemId:
+    """Return an id no other decision, action or parked item has."""
+    return ItemId("i" + secrets.token_hex(_BYTES))
+
+
+def new_step_id() -> StepId:
+    """Return an id no other step of the agenda has."""
+    return StepId("t" + secrets.token_hex(_BYTES))
+
+
+def new_snapshot_id() -> SnapshotId:
+    """Return an id no other snapshot has."""
+    return SnapshotId("n" + secrets.token_hex(_BYTES))

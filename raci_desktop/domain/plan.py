@@ -5,15 +5,27 @@ from typing import Any
 
 from raci_desktop.domain import (
     edits,
+    edits_record,
+    plan_agenda,
     plan_cells,
+    plan_letters,
     plan_parts,
+    plan_record,
     plan_rules,
     plan_stages,
     plan_workshop,
 )
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import Change, join
+from raci_desktop.domain.differ import differ
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
+
+
+def _plan_restore(workshop: Workshop, edit: edits_record.RestoreWorkshop) -> Change:
+    label = translate("Change", "Restore snapshot “{name}”").format(name=edit.name)
+    return differ(workshop, edit.content, label)
+
 
 _PLANNERS: dict[type, Callable[[Workshop, Any], Change]] = {
     edits.PlaceLetter: plan_cells.plan_place,
@@ -40,12 +52,26 @@ _PLANNERS: dict[type, Callable[[Workshop, Any], Change]] = {
     edits.BeginStage: plan_stages.plan_begin_stage,
     edits.CopyStage: plan_stages.plan_copy_stage,
     edits.ReviseDetails: plan_workshop.plan_details,
-    edits.SetLetters: plan_workshop.plan_letters,
+    edits.SetLetters: plan_letters.plan_letters,
     edits.SetScopes: plan_workshop.plan_scopes,
     edits.AcceptFinding: plan_workshop.plan_accept,
     edits.WithdrawAcceptance: plan_workshop.plan_withdraw,
     edits.SetRule: plan_rules.plan_rule,
     edits.SetBudgetLine: plan_workshop.plan_budget_line,
+    edits_record.AddItem: plan_record.plan_add_item,
+    edits_record.ReviseItem: plan_record.plan_revise_item,
+    edits_record.PointItem: plan_record.plan_point_item,
+    edits_record.MoveItem: plan_record.plan_move_item,
+    edits_record.RemoveItems: plan_record.plan_remove_items,
+    edits_record.SetRowState: plan_record.plan_row_state,
+    edits_record.ReviseMove: plan_record.plan_revise_move,
+    edits_record.AddAgendaStep: plan_agenda.plan_add_step,
+    edits_record.ReviseAgendaStep: plan_agenda.plan_revise_step,
+    edits_record.MoveAgendaStep: plan_agenda.plan_move_step,
+    edits_record.RemoveAgendaSteps: plan_agenda.plan_remove_steps,
+    edits_record.ResetAgenda: plan_agenda.plan_reset_agenda,
+    edits_record.ReviseLetter: plan_letters.plan_revise_letter,
+    edits_record.RestoreWorkshop: _plan_restore,
 }
 
 

@@ -1,4 +1,4 @@
-"""Planning edits of details, letters, scopes, acceptances and budget lines."""
+"""Planning edits of details, scopes, acceptances and budget lines."""
 
 from dataclasses import replace
 
@@ -9,19 +9,17 @@ from raci_desktop.domain.change import (
     Change,
     Delta,
     DetailsDelta,
-    LettersDelta,
     ScopesDelta,
 )
 from raci_desktop.domain.edits import (
     AcceptFinding,
     ReviseDetails,
     SetBudgetLine,
-    SetLetters,
     SetScopes,
     WithdrawAcceptance,
 )
 from raci_desktop.domain.errors import EditRefusedError
-from raci_desktop.domain.plan_cells import stored_cells
+from raci_desktop.domain.plan_record import check_move
 from raci_desktop.domain.text import clean_name, clean_text
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Workshop
 
@@ -34,22 +32,6 @@ def plan_details(workshop: Workshop, edit: ReviseDetails) -> Change:
     new = replace(old, **{edit.field: clean_text(edit.value)})
     words = edit.field.replace("_", " ")
     return Change(f"Set {words}", () if new == old else (DetailsDelta(old, new),))
-
-
-def plan_letters(workshop: Workshop, edit: SetLetters) -> Change:
-    """Plan choosing a letter set; refuses one that lacks a letter in use."""
-    used = {mark.letter for _, cell in stored_cells(workshop) for mark in cell.marks}
-    for letter in sorted(used):
-        known = edit.letters.definition(letter) or workshop.letters.definition(letter) is None
-        if not known:
-            raise EditRefusedError(
-                "letter-in-use",
-                f"{edit.letters.name} has no letter for “{workshop.letters.symbol(letter)}”, "
-                "which stands in the matrix; change those cells first.",
-            )
-    deltas: tuple[Delta, ...] = (LettersDelta(workshop.letters, edit.letters),)
-    changed = workshop.letters != edit.letters
-    return Change(f"Use letters {edit.letters.name}", deltas if changed else ())
 
 
 def plan_scopes(workshop: Workshop, edit: SetScopes) -> Change:
@@ -80,12 +62,9 @@ def plan_withdraw(workshop: Workshop, edit: WithdrawAcceptance) -> Change:
 
 def plan_budget_line(workshop: Workshop, edit: SetBudgetLine) -> Change:
     """Plan saying whether the budget line of a move goes with it."""
-    place = replace(edit.place, scope=clean_name(edit.place.scope))
-    for stage in (place.from_stage, place.to_stage):
-        workshop.stage(stage)
-    for role in filter(None, (place.giver, place.taker)):
-        workshop.role(role)
-    label = f"Set budget line of {workshop.activity(place.activity).name}"
-    old = workshop.budget_lines.get(place)
-    new = None if edit.moves is None else BudgetLine(place, edit.moves)
+    at = replace(edit.place, scope=clean_name(edit.place.scope))
+    check_move(workshop, at)
+    label = f"Set budget line of {workshop.activity(at.activity).name}"
+    old = workshop.budget_lines.get(at)
+    new = None if edit.moves is None else BudgetLine(at, edit.moves)
     return Change(label, () if old == new else (BudgetLineDelta(old, new),))

@@ -1,4 +1,4 @@
-"""Order among roles, activities and stages: whole numbers with room between them.
+"""Order among roles, activities, stages and items: whole numbers with room between them.
 
 A part put between two others takes the middle number; only when there is no room are all
 numbers dealt out anew, so that most moves change one row.
@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.items import Item
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.workshop import Stage
 
-_Part = TypeVar("_Part", Role, Activity, Stage)
+_Part = TypeVar("_Part", Role, Activity, Stage, Item)
 
 STEP = 1 << 16
 

@@ -18,10 +18,15 @@ from raci_desktop.domain.matrix import (
     Matrix,
     cell_at,
 )
+from raci_desktop.domain.record import EMPTY_RECORD, Record
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.rule_settings import RuleSetting
 
 _Part = TypeVar("_Part", Role, Activity)
+
+
+YBIYRI = "you-build-it-you-run-it"
+"""The name of the template that has the playbook's rows; the rules ask for those that are gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ class Details:
     measure: str = ""
     status: str = ""
     corrections_by: str = ""
+    version: str = ""
+    """Which version of the handout this is, as people number it."""
 
 
 DETAIL_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Details))
@@ -104,6 +111,10 @@ class Workshop:
     """By the rule's code, only what differs from the catalogue."""
     budget_lines: Mapping[MovePlace, BudgetLine] = field(default_factory=_no_budget_lines)
     """By move, only what the room has said; a move that is taken back keeps what was said."""
+    record: Record = EMPTY_RECORD
+    """Decisions, actions, parked items, what is said of rows and moves, the agenda."""
+    template: str = ""
+    """The name of the template it was made from; no edit changes it. "" for none."""
 
     @property
     def first(self) -> Stage:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.application.finding_place import place_of
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.domain.ids import StageId
 from raci_desktop.reports.values import Costs, FindingLine, Pitfalls, RiskLine
@@ -96,17 +97,9 @@ def _risk(request: ExportRequest, finding: Finding) -> RiskLine:
         finding.title,
         sentence(finding.message),
         finding.question,
-        place_of(request, finding),
+        place_of(request.workshop, finding),
         accepted_words(request, finding),
     )
-
-
-def place_of(request: ExportRequest, finding: Finding) -> str:
-    """Return where a finding is, in names: the activity, else the roles."""
-    about, workshop = finding.subject, request.workshop
-    if about.activity is not None:
-        return workshop.activity(about.activity).name
-    return ", ".join(workshop.role(role).name for role in about.roles)
 
 
 def accepted_words(request: ExportRequest, finding: Finding) -> str:

@@ -7,13 +7,17 @@ from typing import Any, NoReturn, TypeVar
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    AgendaDelta,
     BudgetLineDelta,
     CellDelta,
     Change,
     Delta,
     DetailsDelta,
+    ItemDelta,
     LettersDelta,
+    MoveRecordDelta,
     RoleDelta,
+    RowRecordDelta,
     RuleDelta,
     ScopesDelta,
     StageDelta,
@@ -21,6 +25,7 @@ from raci_desktop.domain.change import (
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.storage import codec_parts as parts
+from raci_desktop.storage import codec_record as record
 from raci_desktop.storage.strict import CodecError, items, member, members, text, texts, whole
 
 FORMAT = 1
@@ -104,6 +109,10 @@ _WRITERS: dict[type[Delta], tuple[str, Callable[[Any], Any]]] = {
     AcceptanceDelta: ("acceptance", parts.acceptance_out),
     RuleDelta: ("rule", parts.rule_out),
     BudgetLineDelta: ("budget line", parts.budget_line_out),
+    ItemDelta: ("item", record.item_out),
+    RowRecordDelta: ("row record", record.row_record_out),
+    MoveRecordDelta: ("move record", record.move_record_out),
+    AgendaDelta: ("agenda", record.agenda_out),
 }
 _READERS: dict[str, Callable[[Any], Delta]] = {
     "cell": _cell_delta,
@@ -116,6 +125,10 @@ _READERS: dict[str, Callable[[Any], Delta]] = {
     "acceptance": lambda value: AcceptanceDelta(*_either(value, parts.acceptance_in)),
     "rule": lambda value: RuleDelta(*_either(value, parts.rule_in)),
     "budget line": lambda value: BudgetLineDelta(*_either(value, parts.budget_line_in)),
+    "item": lambda value: ItemDelta(*_either(value, record.item_in)),
+    "row record": lambda value: RowRecordDelta(*_either(value, record.row_record_in)),
+    "move record": lambda value: MoveRecordDelta(*_either(value, record.move_record_in)),
+    "agenda": lambda value: AgendaDelta(*_both(value, record.agenda_in)),
 }
 
 

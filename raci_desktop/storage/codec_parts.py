@@ -5,7 +5,7 @@ from dataclasses import astuple
 from typing import Any, TypeVar
 
 from raci_desktop.domain.activities import Activity
-from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import Cell, Mark
@@ -23,10 +23,13 @@ from raci_desktop.domain.traits import (
     Trait,
 )
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage
+from raci_desktop.storage.codec_record import move_in
+from raci_desktop.storage.mapping_record import move_columns
 from raci_desktop.storage.strict import (
     CodecError,
     choice,
     flag,
+    has,
     items,
     member,
     members,
@@ -163,6 +166,8 @@ def details_out(details: Details) -> dict[str, str]:
 
 def details_in(value: Any) -> Details:
     """Return the details JSON values stand for."""
+    if not has(value, "version"):  # written before 1.4
+        value = {**value, "version": ""}
     return Details(*(text(one) for one in members(value, *DETAIL_FIELDS)))
 
 
@@ -225,14 +230,10 @@ def _limit_in(value: Any) -> tuple[str, int]:
 
 def budget_line_out(line: BudgetLine) -> list[str]:
     """Return what is said of a budget line as JSON values: stages, activity, holders, scope."""
-    at = line.place
-    holders = [at.giver or "", at.taker or ""]
-    return [at.from_stage, at.to_stage, at.activity, *holders, at.scope, line.moves.value]
+    return [*move_columns(line.place), line.moves.value]
 
 
 def budget_line_in(value: Any) -> BudgetLine:
     """Return what JSON values say of a budget line."""
-    before, after, activity, giver, taker, scope, moves = texts(value, 7)
-    holders = (RoleId(giver) if giver else None, RoleId(taker) if taker else None)
-    place = MovePlace(StageId(before), StageId(after), ActivityId(activity), *holders, scope)
-    return BudgetLine(place, choice(BudgetMove, moves))
+    *move, moves = texts(value, 7)
+    return BudgetLine(move_in(move), choice(BudgetMove, moves))

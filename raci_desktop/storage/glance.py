@@ -28,6 +28,11 @@ _READ = {
     "rule_setting": "SELECT * FROM rule_setting",
     "rule_limit": "SELECT * FROM rule_limit",
     "budget_line": "SELECT * FROM budget_line",
+    "item": "SELECT * FROM item",
+    "row_record": "SELECT * FROM row_record",
+    "move_record": "SELECT * FROM move_record",
+    "agenda_step": "SELECT * FROM agenda_step",
+    "more_detail": "SELECT * FROM more_detail",
 }
 """How the tables of the workshop are read; a test holds this against the schema."""
 

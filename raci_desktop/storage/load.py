@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from raci_desktop.domain.activities import Activity
-from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
+from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import EMPTY_CELL, Cell, Mark, Matrix, make_cell
@@ -25,7 +25,8 @@ from raci_desktop.domain.traits import (
     Trait,
 )
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
-from raci_desktop.storage.mapping import FUNDING_SEPARATOR
+from raci_desktop.storage.load_record import move_place, record_of
+from raci_desktop.storage.mapping import FUNDING_SEPARATOR, SINCE_1_4, TEMPLATE
 
 if TYPE_CHECKING:  # a glance loads without SQLAlchemy
     from raci_desktop.storage.contents import Contents
@@ -53,10 +54,12 @@ def workshop_of(tables: "Contents") -> Workshop:
         ),
         letters=_letters(tables),
         scopes=tuple(name for _, name in sorted(tables["scope"])),
-        details=_details(tables["detail"]),
+        details=_details(tables["detail"], tables["more_detail"]),
         acceptances={row[0]: Acceptance(*row) for row in tables["acceptance"]},
         rule_settings=_rules(tables["rule_setting"], tables["rule_limit"]),
         budget_lines={line.place: line for line in map(_budget_line, tables["budget_line"])},
+        record=record_of(tables),
+        template=dict(tables["more_detail"]).get(TEMPLATE, ""),
     )
 
 
@@ -119,11 +122,13 @@ def _letters(tables: "Contents") -> LetterSet:
     return LetterSet(names[0], definitions)
 
 
-def _details(rows: Iterable[tuple[Any, ...]]) -> Details:
+def _details(rows: Iterable[_Row], since_1_4: Iterable[_Row]) -> Details:
     given: dict[str, str] = dict(rows)
     unknown = given.keys() - set(DETAIL_FIELDS)
     if unknown:
         raise ValueError(f"There are details nobody knows: {', '.join(sorted(unknown))}.")
+    # A newer minor may have more fields in its own table; they are nothing to this version.
+    given |= {field: value for field, value in since_1_4 if field in SINCE_1_4}
     return Details(**given)
 
 
@@ -138,9 +143,8 @@ def _rules(settings: Iterable[_Row], limits: Iterable[_Row]) -> Mapping[str, Rul
 
 
 def _budget_line(row: _Row) -> BudgetLine:
-    from_stage, to_stage, activity, giver, taker, scope, moves = row
-    place = MovePlace(from_stage, to_stage, activity, giver or None, taker or None, scope)
-    return BudgetLine(place, BudgetMove(moves))
+    *move, moves = row
+    return BudgetLine(move_place(tuple(move)), BudgetMove(moves))
 
 
 def _severity(word: str) -> str:

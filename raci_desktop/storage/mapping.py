@@ -1,19 +1,23 @@
 """From the parts of a workshop to the rows that hold them."""
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.budget_lines import BudgetLine
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    AgendaDelta,
     BudgetLineDelta,
     CellDelta,
     Delta,
     DetailsDelta,
+    ItemDelta,
     LettersDelta,
+    MoveRecordDelta,
     RoleDelta,
+    RowRecordDelta,
     RuleDelta,
     ScopesDelta,
     StageDelta,
@@ -25,12 +29,22 @@ from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
+from raci_desktop.storage.mapping_record import (
+    Row,
+    agenda_rows,
+    item_rows,
+    move_columns,
+    move_record_rows,
+    record_rows,
+    row_record_rows,
+)
 
-if TYPE_CHECKING:  # a glance loads without SQLAlchemy
-    from raci_desktop.storage.checksum import Values
+__all__ = ["Row", "rows_of_delta", "rows_of_workshop"]
 
-Row = tuple[str, "Values"]
-"""The name of a table, and the values of one of its rows in the order of its columns."""
+SINCE_1_4 = frozenset({"version"})
+"""Details in a table of their own: programs of 1.3 take no field in ``detail`` they do not know."""
+TEMPLATE = "template"
+"""The field of ``more_detail`` that names the template a workshop was made from."""
 
 FUNDING_SEPARATOR = ", "
 
@@ -53,7 +67,14 @@ def rows_of_workshop(workshop: Workshop) -> Iterator[Row]:
         yield from activity_rows(activity)
     for ref, cell in stored_cells(workshop):
         yield from cell_rows(ref, cell)
+    yield from _setting_rows(workshop)
+    yield from record_rows(workshop.record)
+
+
+def _setting_rows(workshop: Workshop) -> Iterator[Row]:
     yield from details_rows(workshop.details)
+    if workshop.template:
+        yield "more_detail", (TEMPLATE, workshop.template)
     yield from letter_rows(workshop.letters)
     yield from scope_rows(workshop.scopes)
     for acceptance in workshop.acceptances.values():
@@ -110,7 +131,7 @@ def details_rows(details: Details) -> Iterator[Row]:
     for field in DETAIL_FIELDS:
         value: str = getattr(details, field)
         if value:
-            yield "detail", (field, value)
+            yield "more_detail" if field in SINCE_1_4 else "detail", (field, value)
 
 
 def letter_rows(letters: LetterSet) -> Iterator[Row]:
@@ -145,10 +166,7 @@ def rule_rows(setting: RuleSetting | None) -> Iterator[Row]:
 def budget_line_rows(line: BudgetLine | None) -> Iterator[Row]:
     """Yield the row of what is said of a budget line; an empty side of the move is empty text."""
     if line is not None:
-        at = line.place
-        holders = (at.giver or "", at.taker or "")
-        move = (at.from_stage, at.to_stage, at.activity, *holders, at.scope)
-        yield "budget_line", (*move, line.moves.value)
+        yield "budget_line", (*move_columns(line.place), line.moves.value)
 
 
 def funding_text(funding: FundingSet) -> str:
@@ -166,6 +184,10 @@ _ROWS_OF: dict[type[Delta], Callable[[Any], Iterator[Row]]] = {
     AcceptanceDelta: acceptance_rows,
     RuleDelta: rule_rows,
     BudgetLineDelta: budget_line_rows,
+    ItemDelta: item_rows,
+    RowRecordDelta: row_record_rows,
+    MoveRecordDelta: move_record_rows,
+    AgendaDelta: agenda_rows,
 }
 
 

@@ -124,6 +124,74 @@ budget_line = Table(
     _text_key("scope"),
     Column("moves", Text),
 )
+item = Table(
+    "item",
+    METADATA,
+    _text_key("id"),
+    Column("kind", Text),
+    Column("text", Text),
+    Column("who", Text),
+    Column("due", Text),
+    Column("state", Text),
+    Column("position", Integer),
+    Column("about", Text),
+    Column("stage", Text),
+    Column("to_stage", Text),
+    Column("activity", Text),
+    Column("role", Text),
+    Column("taker", Text),
+    Column("scope", Text),
+    Column("finding", Text),
+)
+row_record = Table(
+    "row_record",
+    METADATA,
+    _text_key("activity"),
+    Column("state", Text),
+)
+move_record = Table(
+    "move_record",
+    METADATA,
+    _text_key("from_stage"),
+    _text_key("to_stage"),
+    _text_key("activity"),
+    _text_key("giver"),
+    _text_key("taker"),
+    _text_key("scope"),
+    Column("in_favour", Integer),
+    Column("could_live_with", Integer),
+    Column("against", Integer),
+    Column("dissent", Text),
+    Column("reason", Text),
+)
+agenda_step = Table(
+    "agenda_step",
+    METADATA,
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("id", Text),
+    Column("name", Text),
+    Column("minutes", Integer),
+)
+more_detail = Table("more_detail", METADATA, _text_key("field"), Column("value", Text))
+snapshot = Table(
+    "snapshot",
+    METADATA,
+    _text_key("id"),
+    Column("name", Text),
+    Column("author", Text),
+    Column("at", Text),
+    Column("content", Text),
+)
+event = Table(
+    "event",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("kind", Text),
+    Column("label", Text),
+    Column("author", Text),
+    Column("at", Text),
+    Column("entry", Integer),
+)
 
 CONTENT: tuple[Table, ...] = (
     stage,
@@ -139,10 +207,21 @@ CONTENT: tuple[Table, ...] = (
     rule_setting,
     rule_limit,
     budget_line,
+    item,
+    row_record,
+    move_record,
+    agenda_step,
+    more_detail,
 )
-"""The tables that hold the workshop, and that the checksum covers."""
+"""The tables that hold the workshop."""
 
-KEY_LENGTHS = {table.name: len(table.primary_key) for table in CONTENT}
+ASIDE: tuple[Table, ...] = (snapshot, event)
+"""The tables that hold what is kept beside the workshop, and read only when somebody asks."""
+
+COVERED: tuple[Table, ...] = (*CONTENT, *ASIDE)
+"""The tables that the checksum covers."""
+
+KEY_LENGTHS = {table.name: len(table.primary_key) for table in COVERED}
 """How many columns the key of each table has; they come first."""
 
 journal = Table(

@@ -15,6 +15,11 @@ def member(value: Any, name: str) -> Any:
     return _object(value).get(name)
 
 
+def has(value: Any, name: str) -> bool:
+    """Whether an object has a member of that name."""
+    return name in _object(value)
+
+
 def members(value: Any, *names: str) -> list[Any]:
     """Return the members of an object that has exactly these names, in their order."""
     found = _object(value)

@@ -10,7 +10,7 @@ from raci_desktop.domain.change import Change
 from raci_desktop.storage import checksum, sql
 from raci_desktop.storage.checksum import Values
 from raci_desktop.storage.mapping import Row, rows_of_delta
-from raci_desktop.storage.schema import CONTENT, KEY_LENGTHS, meta
+from raci_desktop.storage.schema import COVERED, KEY_LENGTHS, meta
 
 _CHECKSUM = (
     update(meta)
@@ -41,7 +41,7 @@ def write(connection: Connection, change: Change, stored: str) -> str:
     """
     net = _net(change)
     by_table = _by_table(net)
-    for table in CONTENT:
+    for table in COVERED:
         if table.name in by_table:
             _write_table(connection, table, by_table[table.name])
     difference = sum(count * checksum.row_hash(*row) for row, count in net.items())
@@ -55,7 +55,7 @@ def insert_rows(connection: Connection, rows: Iterable[Row]) -> None:
     by_table: dict[str, list[Values]] = defaultdict(list)
     for table, values in rows:
         by_table[table].append(values)
-    for table in CONTENT:
+    for table in COVERED:
         if by_table[table.name]:
             _execute(connection, sql.insert(table), by_table[table.name])
 

@@ -17,6 +17,7 @@ from raci_desktop.ui.theme import Theme, ThemeHolder, palette
 if TYPE_CHECKING:
     from raci_desktop.application.ports import Services
     from raci_desktop.application.session import WorkshopSession
+    from raci_desktop.ui.i18n import Language
 
 
 class Application:
@@ -28,6 +29,7 @@ class Application:
         self.settings = settings or Settings()
         self.theme = ThemeHolder(self.settings.theme)
         self.windows: list[MainWindow] = []
+        self._language: Language | None = None
         self._dressed: Theme | None = None
         self._qt().setPalette(palette(self.theme.first))
         self.theme.changed.connect(self._dress)
@@ -39,16 +41,27 @@ class Application:
         window.show()
         return window
 
+    @property
+    def language(self) -> "Language":
+        """What language everything is shown in; made when first asked, English until then."""
+        if self._language is None:
+            from raci_desktop.ui.i18n import Language
+
+            self._language = Language()
+        return self._language
+
     def _window(self) -> MainWindow:
         window = MainWindow(self.services, self.settings, self.theme)
         window.session_wanted.connect(self._show_session)
         window.home_wanted.connect(partial(self.open, None))
+        window.settings_wanted.connect(partial(self._show_settings, window))
         window.closed.connect(partial(self._forget, window))
         self.windows.append(window)
         return window
 
     def _fill(self, window: MainWindow, path: Path | None) -> None:
         self._dress(self.theme.theme)
+        self._speak(window)
         if path is None:
             window.show_home()
         else:
@@ -67,10 +80,22 @@ class Application:
             if not opened:
                 window.show_home()
 
+    def _speak(self, window: MainWindow) -> None:
+        """Show everything in the language of the settings; without its file in English."""
+        if self._language is None:
+            from raci_desktop.ui.preferences import begin_language
+
+            begin_language(self, window)
+
     def _show_session(self, session: "WorkshopSession") -> None:
         window = self._window()
         window.painted.connect(partial(window.show_session, session))
         window.show()
+
+    def _show_settings(self, window: MainWindow) -> None:
+        from raci_desktop.ui.preferences import show_settings
+
+        show_settings(self, window)
 
     def _forget(self, window: MainWindow) -> None:
         if window in self.windows:

@@ -13,7 +13,13 @@ Toggle = dict[str, Callable[[bool], object]]
 
 def plain_handlers(window: "MainWindow") -> Plain:
     """Return what is done when an action is chosen."""
-    return {**_file_handlers(window), **_page_handlers(window), **_command_handlers(window)}
+    return {
+        **_file_handlers(window),
+        **_page_handlers(window),
+        **_find_handlers(window),
+        **_drawer_handlers(window),
+        **_command_handlers(window),
+    }
 
 
 def toggle_handlers(window: "MainWindow") -> Toggle:
@@ -47,6 +53,8 @@ def _file_handlers(window: "MainWindow") -> Plain:
         ),
         "export_handout": lambda: window.tell(window.files.export_handout(window.export_request())),
         "close_window": window.close,
+        "settings": window.settings_wanted.emit,
+        "show_keys": window.show_keys,
         "about": window.about,
     }
 
@@ -62,6 +70,31 @@ def _page_handlers(window: "MainWindow") -> Plain:
         "previous_finding": lambda: window.open_page.findings.next_finding(-1),
         "next_pane": lambda: window.open_page.next_pane(),
     }
+
+
+def _find_handlers(window: "MainWindow") -> Plain:
+    def find() -> None:
+        from raci_desktop.ui.search.opening import open_find
+
+        open_find(window.open_page)
+
+    def again(by: int) -> Callable[[], object]:
+        def step() -> None:
+            from raci_desktop.ui.search.opening import find_again
+
+            find_again(window.open_page, by)
+
+        return step
+
+    return {"find": find, "find_next": again(1), "find_previous": again(-1)}
+
+
+def _drawer_handlers(window: "MainWindow") -> Plain:
+    def page(name: str) -> Callable[[], object]:
+        return lambda: window.open_page.drawer.toggle_page(name)
+
+    pages = ("history", "workshop", "handout", "letters", "parts")
+    return {f"page_{name}": page(name) for name in pages}
 
 
 def _command_handlers(window: "MainWindow") -> Plain:
@@ -87,6 +120,5 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "previous_stage": lambda: window.commands.stages.step_tabs(-1),
         "swap_stages": lambda: window.open_page.tabs.swap.click(),
         "remove_stage": lambda: window.commands.stages.remove_stage(),
-        "workshop_details": lambda: window.commands.stages.workshop_details(),
         "rules_page": lambda: window.commands.stages.rules_page(),
     }

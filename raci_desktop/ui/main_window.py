@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.commands.all import PageCommands
+    from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.files import FileFlows
     from raci_desktop.ui.workshop_page import WorkshopPage
 
@@ -38,6 +39,8 @@ class MainWindow(QMainWindow):
     """The home page is wanted, in a window of its own."""
     session_wanted = Signal(object)
     """A session is to be shown in a window of its own."""
+    settings_wanted = Signal()
+    """The program's settings are wanted over this window."""
     closed = Signal()
 
     def __init__(self, services: "Services", settings: Settings, theme: ThemeHolder) -> None:
@@ -160,13 +163,23 @@ class MainWindow(QMainWindow):
         self._toolbar.show()
         bridge.changed.connect(self._refresh_actions)
         bridge.saved_changed.connect(self._refresh_actions)
-        self.page.drawer.opened.connect(self.actions_by_name["show_drawer"].setChecked)
+        self._connect_drawer(self.page.drawer)
         self.page.state.zoom_changed.connect(self._refresh_actions)
         self.page.state.stages_changed.connect(self._refresh_actions)
         self._refresh_actions()
         self.page.matrix.right.view.setFocus()
         if session.warning:
             self.page.say(session.warning)
+
+    def _connect_drawer(self, drawer: "Drawer") -> None:
+        """Give the drawer the height it had, and remember the next one."""
+        if self.settings.drawer_height:
+            drawer.set_page_height(self.settings.drawer_height)
+        drawer.height_chosen.connect(self._remember_drawer)
+        drawer.opened.connect(self.actions_by_name["show_drawer"].setChecked)
+
+    def _remember_drawer(self, height: int) -> None:
+        self.settings.drawer_height = height
 
     def _take(self, session: "WorkshopSession") -> None:
         """Show a session here when nothing is open here, else in a window of its own."""
@@ -253,6 +266,12 @@ class MainWindow(QMainWindow):
         self.settings.theme = setting
         self.theme.set_setting(setting)
         self._retheme(self.theme.theme)
+
+    def show_keys(self) -> None:
+        """Show all keys and gestures."""
+        from raci_desktop.ui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.actions_by_name, self.theme, self).open()
 
     def about(self) -> None:
         """Say what this program is."""

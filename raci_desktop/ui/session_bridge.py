@@ -73,6 +73,10 @@ class SessionBridge(QObject):
         """Take back the last step."""
         return self._retrace(self.session.undo)
 
+    def undo_to(self, group: str) -> Outcome | None:
+        """Take back every step after one; views are told once."""
+        return self._retrace(lambda: self.session.undo_to(group))
+
     def redo(self) -> Outcome | None:
         """Do the step last undone again."""
         return self._retrace(self.session.redo)

@@ -9,6 +9,8 @@ from raci_desktop.paths import config_folder
 from raci_desktop.ui.theme import THEME_SETTINGS, ThemeSetting
 
 MOST_RECENT = 12
+PRESENTER_SIZES = (100, 115, 130)
+"""Sizes of type on the wall, in per cent of what the design says."""
 
 
 class Settings:
@@ -40,6 +42,45 @@ class Settings:
     @author.setter
     def author(self, value: str) -> None:
         self._store.setValue("workshop/author", value)
+
+    @property
+    def language(self) -> str:
+        """The language of the window: a code such as "de", or "system"."""
+        return str(self._store.value("appearance/language", "system"))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("appearance/language", value)
+
+    @property
+    def names_on_findings(self) -> bool:
+        """Whether findings name the room's roles, or say in general what is wrong."""
+        return str(self._store.value("findings/names", "yes")) != "no"
+
+    @names_on_findings.setter
+    def names_on_findings(self, value: bool) -> None:
+        self._store.setValue("findings/names", "yes" if value else "no")
+
+    @property
+    def presenter_size(self) -> int:
+        """Size of type on the wall in per cent: one of ``PRESENTER_SIZES``."""
+        value = str(self._store.value("presenter/size", PRESENTER_SIZES[0]))
+        known = {str(size): size for size in PRESENTER_SIZES}
+        return known.get(value, PRESENTER_SIZES[0])
+
+    @presenter_size.setter
+    def presenter_size(self, value: int) -> None:
+        self._store.setValue("presenter/size", value)
+
+    @property
+    def drawer_height(self) -> int:
+        """Height of the drawer's page in px; 0 when nobody has chosen one."""
+        value = str(self._store.value("window/drawer_height", 0))
+        return int(value) if value.isdecimal() else 0
+
+    @drawer_height.setter
+    def drawer_height(self, value: int) -> None:
+        self._store.setValue("window/drawer_height", value)
 
     @property
     def recent(self) -> list[Path]:

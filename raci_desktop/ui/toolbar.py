@@ -11,7 +11,7 @@ from raci_desktop.ui.theme import Theme
 from raci_desktop.ui.tokens import MEASURES
 
 _AS_ICONS = ("undo", "redo", "|", "zoom_out", "zoom_reset", "zoom_in", "|")
-_WITH_WORDS = ("changed_only", "type_across", "add_role", "add_activity")
+_WITH_WORDS = ("find", "changed_only", "type_across", "add_role", "add_activity")
 WORDS_FROM = 1120
 """Px of width from which every action has room for its words."""
 _EXPORTS = ("export_workbook", "export_handout")

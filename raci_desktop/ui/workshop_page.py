@@ -8,18 +8,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.application.outcome import Outcome, Saving
 from raci_desktop.domain.change import CellDelta, StageDelta
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.announce import announce, outcome_words
 from raci_desktop.ui.drawer.drawer import Drawer
 from raci_desktop.ui.empty_state import EmptyState
 from raci_desktop.ui.findings.counter import FindingsCounter
 from raci_desktop.ui.findings.panel import FindingsPanel
 from raci_desktop.ui.first_paint import FirstPaint
+from raci_desktop.ui.going import Spot, go_to
 from raci_desktop.ui.matrix.gestures import drop_outside_edit
 from raci_desktop.ui.matrix.mime import FORMAT, from_mime
 from raci_desktop.ui.matrix.pane import MatrixPane
@@ -35,6 +37,9 @@ DOCK_FROM = 1360
 """Px of width under which the findings panel gives way to its counter."""
 BOTH_FROM = 1100
 """Px of width under which one matrix shows at a time."""
+MATRIX_LEAST = 212
+"""Px of height the open drawer leaves the matrix: its headers, a group and two rows."""
+_AROUND_DRAWER = MEASURES.tabs + MEASURES.status + MEASURES.drawer_closed + 1
 
 
 class WorkshopPage(QWidget):
@@ -93,6 +98,9 @@ class WorkshopPage(QWidget):
         self.findings.close_requested.connect(lambda: self.show_findings(False))
         self.counter.clicked.connect(lambda: self.show_findings(True))
         self.theme.changed.connect(self.matrix.set_theme)
+        self.drawer.left.connect(self.focus_matrix)
+        self.drawer.told.connect(self.say)
+        self.drawer.go_wanted.connect(self.go_to)
 
     @property
     def glanced(self) -> bool:
@@ -129,6 +137,15 @@ class WorkshopPage(QWidget):
         if self.state.against not in known:
             self.state.set_against(None)
         self.state.show(left, right)
+
+    def go_to(self, spot: Spot) -> None:
+        """Show a place of the matrix, and say where it is no longer there."""
+        if not go_to(self, spot) and spot != Spot(spot.stage):
+            self.say(translate("WorkshopPage", "This place is no longer in the workshop."))
+
+    def focus_matrix(self) -> None:
+        """Give the keyboard to the matrix."""
+        self.matrix.focused_view().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- undo -------------------------------------------------------------------------------
 
@@ -180,6 +197,7 @@ class WorkshopPage(QWidget):
         """Let docks give way when there is little room."""
         super().resizeEvent(event)
         self._arrange()
+        self.drawer.fit(self.height() - _AROUND_DRAWER - MATRIX_LEAST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Disarm with Escape, wherever the focus is."""
@@ -194,15 +212,17 @@ class WorkshopPage(QWidget):
             column.view.type_across = on
 
     def next_pane(self) -> None:
-        """Move the focus to the next pane: tray, activities, stages, findings."""
+        """Move the focus to the next pane: tray, activities, stages, findings, drawer."""
         matrix = self.matrix
         panes = [
             self.tray.tiles[0],
             matrix.activities.view,
             *(column.view for column in matrix.stages),
             *([] if self.findings.isHidden() else [self.findings.list]),
+            self.drawer.pane,
         ]
-        at = next((i for i, pane in enumerate(panes) if pane.hasFocus()), -1)
+        focused = QApplication.focusWidget()
+        at = next((i for i, pane in enumerate(panes) if _holds(pane, focused)), -1)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     # -- letters dropped outside the matrix ---------------------------------------------------
@@ -239,3 +259,8 @@ class WorkshopPage(QWidget):
     def _in_matrix(self, event: QDropEvent) -> bool:
         point: QPoint = event.position().toPoint()
         return self.matrix.geometry().contains(point)
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    """Whether a pane, or anything in it, has the keyboard."""
+    return pane.hasFocus() or (focused is not None and pane.isAncestorOf(focused))

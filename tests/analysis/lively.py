@@ -36,7 +36,7 @@ from raci_desktop.domain.letters import RASCI, Letter
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.traits import Function, RoleKind, ServiceKind, Topic, guessed, said
-from raci_desktop.domain.workshop import Acceptance, Stage, Workshop
+from raci_desktop.domain.workshop import YBIYRI, Acceptance, Stage, Workshop
 from tests.analysis.notation import FUNDING, ROLES, matrix, read_cell
 
 TALKATIVE = Settings(
@@ -84,6 +84,7 @@ def lively(seed: int) -> Workshop:
         stages=stages,
         matrices={stage: rows for stage, rows in matrices.items() if rows},
         letters=RASCI,
+        template=dice.choice(["", YBIYRI]),
     )
 
 

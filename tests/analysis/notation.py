@@ -13,7 +13,8 @@ two people on call. A row has a
 name after an optional group, traits the first time, and a cell for each role: "." is empty,
 "AR(product)" is A/R scoped, "A,A(IT)" are two marks, "?" could not be read. ``~0.6`` after a trait
 makes it a guess. ``$ Checkout: HoO > HoP(product) = approved`` is what the ledger says of the
-budget line of a move into this stage. ``=>`` lines are the findings expected of the rule; none
+budget line of a move into this stage. ``template: ybiyri`` makes the workshop one made from that
+template. ``=>`` lines are the findings expected of the rule; none
 means that it is silent.
 """
 
@@ -40,7 +41,7 @@ from raci_desktop.domain.traits import (
     guessed,
     said,
 )
-from raci_desktop.domain.workshop import Stage, Workshop
+from raci_desktop.domain.workshop import YBIYRI, Stage, Workshop
 
 ROLES: dict[str, tuple[str, str]] = {
     "HoO": ("Head of Operations", "operations/leader/operations opex"),
@@ -71,6 +72,7 @@ FUNDING: dict[str, FundingSet] = {
     "mixed": frozenset({Funding.PRODUCT, Funding.IT}),
     "everything": frozenset(Funding),
 }
+TEMPLATES = {"ybiyri": YBIYRI, "another": "incident-management"}
 SCOPES = {"product": "product-funded", "IT": "IT-funded", "opex": "opex-funded"}
 
 _ROW = re.compile(
@@ -92,7 +94,7 @@ class Case:
     title: str
     workshop: Workshop
     expected: list[tuple[str, str, str]] = field(default_factory=list)
-    """Severity, name of the activity or role, part of the message or of the question."""
+    """Severity, name of the activity, role or stage, part of the message or of the question."""
 
     @property
     def rule(self) -> str:
@@ -107,6 +109,7 @@ class _Reading:
     matrices: dict[StageId, dict[ActivityId, dict[RoleId, Cell]]] = field(default_factory=dict)
     lines: dict[MovePlace, BudgetLine] = field(default_factory=dict)
     expected: list[tuple[str, str, str]] = field(default_factory=list)
+    template: str = ""
 
 
 def read_cases(path: Path) -> Iterator[Case]:
@@ -139,6 +142,7 @@ def read_matrix(text: str) -> tuple[Workshop, list[tuple[str, str, str]]]:
             stages=tuple(reading.stages),
             matrices=reading.matrices,
             budget_lines=reading.lines,
+            template=reading.template,
         ),
         reading.expected,
     )
@@ -149,6 +153,8 @@ def _read_line(reading: _Reading, line: str) -> None:
         reading.roles = [_role(word, i) for i, word in enumerate(line.split())]
     elif line.startswith("--"):
         _begin_stage(reading, line[2:].strip())
+    elif line.startswith("template: "):
+        reading.template = TEMPLATES[line.removeprefix("template: ")]
     elif line.startswith("$"):
         _read_line_of_budget(reading, line)
     elif line.startswith("=>"):

@@ -18,7 +18,9 @@ def about(workshop: Workshop, finding: Finding) -> str:
     """The name of what a finding is about."""
     if finding.subject.activity is not None:
         return workshop.activity(finding.subject.activity).name
-    return workshop.role(finding.subject.roles[0]).name
+    if finding.subject.roles:
+        return workshop.role(finding.subject.roles[0]).name
+    return workshop.stage(finding.subject.stage).name
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.rule}: {case.title}")

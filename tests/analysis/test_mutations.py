@@ -4,6 +4,7 @@ import ast
 import importlib
 import inspect
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -48,14 +49,20 @@ def comparisons(module: ModuleType) -> list[str]:
     return [ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Compare)]
 
 
-def mutated(module: ModuleType, number: int) -> list[AnyRule]:
-    """The rules of a module in which one comparison says the opposite, or nearly."""
+def changed(module: ModuleType, number: int) -> dict[str, Any]:
+    """The names of a module in which one comparison says the opposite, or nearly."""
     tree = ast.parse(inspect.getsource(module))
     node = [one for one in ast.walk(tree) if isinstance(one, ast.Compare)][number]
     node.ops = [OPPOSITE[type(node.ops[0])](), *node.ops[1:]]
-    names: dict[str, object] = {"__name__": module.__name__, "__doc__": module.__doc__}
+    names: dict[str, Any] = {"__name__": module.__name__, "__doc__": module.__doc__}
     exec(compile(ast.fix_missing_locations(tree), str(module.__file__), "exec"), names)
-    return [value for key, value in names.items() if key.endswith("RULE")]  # type: ignore[misc]
+    return names
+
+
+def mutated(module: ModuleType, number: int) -> list[AnyRule]:
+    """The rules of a module in which one comparison says the opposite, or nearly."""
+    names = changed(module, number)
+    return [value for key, value in names.items() if key.endswith("RULE")]
 
 
 def breaks(case: Case, settings: Settings | None = None) -> bool:
@@ -92,7 +99,7 @@ def test_a_changed_comparison_breaks_a_case(
     code: str, number: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rules = mutated(module_of(code), number)
-    for name in ("ROW_RULES", "ROLE_RULES", "PAIR_RULES", "SHIFT_RULES"):
+    for name in ("ROW_RULES", "ROLE_RULES", "STAGE_RULES", "PAIR_RULES", "SHIFT_RULES"):
         known = getattr(run, name)
         fresh = [
             next((one for one in rules if one.code == rule.code and type(one) is type(rule)), rule)
@@ -120,3 +127,17 @@ LIMITS = [(rule.code, limit) for rule in RULES for limit in rule.limits]
 )
 def test_a_changed_limit_breaks_a_case(code: str, name: str, value: int) -> None:
     assert broken(code, Settings(limits={name: value}))
+
+
+ABSENT = importlib.import_module("raci_desktop.analysis.absent")
+ASKING = ("P1", "P2", "P3", "P4", "P5", "P7")
+
+
+@pytest.mark.parametrize("number", range(len(comparisons(ABSENT))))
+def test_so_it_does_in_what_they_share_about_absent_rows(
+    number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    absence = changed(ABSENT, number)["absence"]
+    for code in ASKING:
+        monkeypatch.setattr(module_of(code), "absence", absence)
+    assert any(map(broken, ASKING))

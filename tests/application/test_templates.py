@@ -18,6 +18,7 @@ from raci_desktop.domain.edits import Batch, ReviseDetails
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
 from raci_desktop.domain.plan import plan
+from raci_desktop.domain.workshop import YBIYRI
 from raci_desktop.paths import resource
 from raci_desktop.storage.document import create, open_document
 
@@ -123,6 +124,14 @@ def test_what_the_reader_does_not_know_is_an_error(
 ) -> None:
     with pytest.raises(TemplateError, match=words):
         parse_template(_given(change))
+
+
+def test_a_template_may_say_its_name() -> None:
+    assert parse_template(TEXT).template == ""
+    told = json.dumps({**json.loads(TEXT), "template": YBIYRI})
+    assert parse_template(told).template == YBIYRI
+    with pytest.raises(TemplateError, match="template has 3"):
+        parse_template(json.dumps({**json.loads(TEXT), "template": 3}))
 
 
 def test_what_is_no_json_is_an_error() -> None:

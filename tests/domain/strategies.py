@@ -1,17 +1,23 @@
 """Random workshops and random edits of every kind, over a small pool of ids."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
-from raci_desktop.domain import edits
+from raci_desktop.domain import edits, edits_record
+from raci_desktop.domain.about import AboutFinding, AboutRole, AboutRow
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.agenda import DEFAULT_AGENDA, AgendaStep
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
-from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.ids import ActivityId, ItemId, RoleId, StageId, StepId
+from raci_desktop.domain.items import Item, ItemKind, ItemState, new_item
 from raci_desktop.domain.letters import DACI, RACI, RASCI, Letter
 from raci_desktop.domain.matrix import Cell, CellRef, Mark, make_cell
 from raci_desktop.domain.plan import plan
+from raci_desktop.domain.record import Record, RowState
 from raci_desktop.domain.roles import UNCOUNTED, Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import (
@@ -101,6 +107,94 @@ rule_settings = st.builds(
     ).map(tuple),
 )
 
+item_ids = st.sampled_from([ItemId(f"i{i}") for i in range(4)])
+maybe_item = st.one_of(st.none(), item_ids)
+words = st.sampled_from(["Ask Ann", " two\r\nlines ", ""])
+states = st.sampled_from(ItemState)
+places = st.builds(MovePlace, stage_ids, stage_ids, activity_ids, maybe_role, maybe_role, scopes)
+abouts = st.one_of(
+    st.none(),
+    refs,
+    st.builds(AboutRow, activity_ids),
+    st.builds(AboutRole, role_ids),
+    places,
+    st.builds(AboutFinding, keys),
+)
+items = st.builds(
+    Item,
+    item_ids,
+    st.sampled_from(ItemKind),
+    words,
+    names,
+    names,
+    st.sampled_from([ItemState.DECIDED, ItemState.OPEN, ItemState.OPEN, ItemState.DONE]),
+    abouts,
+)
+votes = st.one_of(st.none(), st.sampled_from([0, 3, 999, 1000, -1]))
+default_steps = st.sampled_from([step.id for step in DEFAULT_AGENDA])
+step_ids = st.one_of(default_steps, st.sampled_from([StepId("t1"), StepId("t2")]))
+minutes = st.sampled_from([0, 5, 600, 601, -1])
+
+RECORD_KINDS: dict[type, st.SearchStrategy[Edit]] = {
+    edits_record.AddItem: st.builds(edits_record.AddItem, items, maybe_item),
+    edits_record.ReviseItem: st.builds(
+        edits_record.ReviseItem,
+        item_ids,
+        st.one_of(st.none(), words),
+        st.one_of(st.none(), names),
+        st.one_of(st.none(), names),
+        st.one_of(st.none(), states),
+    ),
+    edits_record.PointItem: st.builds(edits_record.PointItem, item_ids, abouts),
+    edits_record.MoveItem: st.builds(edits_record.MoveItem, item_ids, maybe_item),
+    edits_record.RemoveItems: st.builds(
+        edits_record.RemoveItems, st.lists(item_ids, min_size=1, max_size=2).map(tuple)
+    ),
+    edits_record.SetRowState: st.builds(
+        edits_record.SetRowState,
+        st.lists(activity_ids, min_size=1, max_size=3).map(tuple),
+        st.one_of(st.none(), st.sampled_from(RowState)),
+    ),
+    edits_record.ReviseMove: st.builds(
+        edits_record.ReviseMove,
+        places,
+        votes,
+        votes,
+        votes,
+        st.one_of(st.none(), words),
+        st.one_of(st.none(), words),
+    ),
+    edits_record.AddAgendaStep: st.builds(
+        edits_record.AddAgendaStep,
+        st.builds(AgendaStep, step_ids, names, minutes),
+        st.one_of(st.none(), step_ids),
+    ),
+    edits_record.ReviseAgendaStep: st.builds(
+        edits_record.ReviseAgendaStep,
+        step_ids,
+        st.one_of(st.none(), names),
+        st.one_of(st.none(), minutes),
+    ),
+    edits_record.MoveAgendaStep: st.builds(
+        edits_record.MoveAgendaStep, step_ids, st.one_of(st.none(), step_ids)
+    ),
+    edits_record.RemoveAgendaSteps: st.builds(
+        edits_record.RemoveAgendaSteps,
+        st.lists(default_steps, min_size=1, max_size=8, unique=True).map(tuple),
+    ),
+    edits_record.ResetAgenda: st.just(edits_record.ResetAgenda()),
+    edits_record.ReviseLetter: st.builds(
+        edits_record.ReviseLetter,
+        letters,
+        st.one_of(st.none(), names),
+        st.one_of(st.none(), names),
+        st.one_of(st.none(), names),
+    ),
+    edits_record.RestoreWorkshop: st.deferred(
+        lambda: st.builds(edits_record.RestoreWorkshop, workshops(), st.just("Noon"))
+    ),
+}
+
 KINDS: dict[type, st.SearchStrategy[Edit]] = {
     edits.PlaceLetter: st.builds(
         edits.PlaceLetter, some_refs, letters, st.one_of(st.none(), scopes)
@@ -163,7 +257,11 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
     edits.ReviseDetails: st.builds(
         edits.ReviseDetails, st.sampled_from([*DETAIL_FIELDS, "colour"]), names
     ),
-    edits.SetLetters: st.builds(edits.SetLetters, st.sampled_from([RACI, RASCI, DACI])),
+    edits.SetLetters: st.builds(
+        edits.SetLetters,
+        st.sampled_from([RACI, RASCI, DACI]),
+        st.sampled_from([(), ((Letter.SUPPORTS, Letter.RESPONSIBLE),)]),
+    ),
     edits.SetScopes: st.builds(
         edits.SetScopes,
         st.lists(st.sampled_from(["product-funded", "IT-funded", "Nights"])).map(tuple),
@@ -176,9 +274,10 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
     edits.SetRule: st.builds(edits.SetRule, rule_settings),
     edits.SetBudgetLine: st.builds(
         edits.SetBudgetLine,
-        st.builds(MovePlace, stage_ids, stage_ids, activity_ids, maybe_role, maybe_role, scopes),
+        places,
         st.one_of(st.none(), st.sampled_from(BudgetMove)),
     ),
+    **RECORD_KINDS,
 }
 
 single_edits: st.SearchStrategy[Edit] = st.one_of(*KINDS.values())
@@ -186,6 +285,13 @@ batches: st.SearchStrategy[Edit] = st.builds(
     edits.Batch, st.just("Several"), st.lists(single_edits, max_size=4).map(tuple)
 )
 any_edit: st.SearchStrategy[Edit] = st.one_of(*KINDS.values(), batches)
+
+
+sound_items = st.builds(new_item, item_ids, st.sampled_from(ItemKind), st.just("Ask Ann"))
+
+
+def _id(item: Item) -> str:
+    return item.id
 
 
 @st.composite
@@ -221,6 +327,12 @@ def workshops(draw: st.DrawFn) -> Workshop:
             for i, one in enumerate(STAGE_IDS[:3])
         ),
         letters=RASCI,
+        record=Record(
+            items=tuple(
+                replace(one, position=i)
+                for i, one in enumerate(draw(st.lists(sound_items, max_size=3, unique_by=_id)))
+            )
+        ),
     )
     known = st.builds(
         CellRef,

@@ -16,12 +16,15 @@ from raci_desktop.domain.change import (
     StageDelta,
     invert,
 )
+from raci_desktop.domain.differ import NOTHING, differ
 from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.fits import fits
 from raci_desktop.domain.matrix import EMPTY_CELL, make_cell
 from raci_desktop.domain.plan import plan
 from raci_desktop.domain.workshop import Workshop
-from tests.domain.strategies import KINDS, after, any_edit, workshops
+from tests.domain.strategies import KINDS, any_edit, workshops
+from tests.domain.strategies import after as after_edit
 
 
 def test_every_kind_of_edit_is_tried() -> None:
@@ -54,6 +57,10 @@ def _taken_back(workshop: Workshop, edit: Edit) -> None:
     changed = apply(workshop, change)
     assert apply(changed, invert(change)) == workshop
     assert apply(apply(changed, invert(change)), change) == changed
+    difference = differ(workshop, changed)
+    assert apply(workshop, difference) == changed
+    assert apply(changed, invert(difference)) == workshop
+    assert fits(workshop, difference)
     assert change.empty == (changed == workshop) or isinstance(edit, edits.Batch)
     assert change.label
 
@@ -83,8 +90,8 @@ def test_any_sequence_can_be_taken_back(workshop: Workshop, several: list[Edit])
 def test_a_workshop_stays_in_order(workshop: Workshop, several: list[Edit]) -> None:
     first, last = workshop.first.id, workshop.last.id
     for edit in several:
-        workshop = after(workshop, edit) or workshop
-    for parts in (workshop.roles, workshop.activities, workshop.stages):
+        workshop = after_edit(workshop, edit) or workshop
+    for parts in (workshop.roles, workshop.activities, workshop.stages, workshop.record.items):
         positions = [part.position for part in parts]
         assert positions == sorted(set(positions))
         assert len({part.id for part in parts}) == len(parts)
@@ -98,7 +105,7 @@ def test_a_workshop_stays_in_order(workshop: Workshop, several: list[Edit]) -> N
 @given(workshop=workshops(), several=st.lists(any_edit, max_size=8))
 def test_no_letter_stands_outside_the_matrix(workshop: Workshop, several: list[Edit]) -> None:
     for edit in several:
-        workshop = after(workshop, edit) or workshop
+        workshop = after_edit(workshop, edit) or workshop
     roles = {role.id for role in workshop.roles}
     activities = {activity.id for activity in workshop.activities}
     begun = {stage.id for stage in workshop.stages if stage.touched}
@@ -112,6 +119,20 @@ def test_no_letter_stands_outside_the_matrix(workshop: Workshop, several: list[E
             for cell in row.values():
                 assert not cell.empty
                 assert cell == make_cell(cell.marks, cell.note)
+
+
+@settings(max_examples=60, deadline=None)
+@given(before=workshops(), after=workshops(), several=st.lists(any_edit, max_size=6))
+def test_a_difference_leads_there_and_back(
+    before: Workshop, after: Workshop, several: list[Edit]
+) -> None:
+    for edit in several:
+        after = after_edit(after, edit) or after
+    change = differ(before, after)
+    assert apply(before, change) == after
+    assert apply(after, invert(change)) == before
+    assert change.empty == (before == after)
+    assert apply(NOTHING, differ(NOTHING, after)) == after
 
 
 @settings(max_examples=50, deadline=None)

@@ -3,23 +3,29 @@
 from dataclasses import replace
 
 from raci_desktop.application.ports import Document, EntryKind, NewEntry
+from raci_desktop.domain.about import AboutFinding
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.agenda import AgendaStep
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.change import Change, invert
 from raci_desktop.domain.edits import Edit, PlaceLetter
-from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.ids import ActivityId, ItemId, RoleId, StageId, StepId
+from raci_desktop.domain.items import Item, ItemKind, ItemState, new_item
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, CellRef, Mark
 from raci_desktop.domain.plan import plan
+from raci_desktop.domain.record import MoveRecord, Record, RowRecord, RowState
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.traits import Budget, Function, Funding, RoleKind, guessed, said
-from raci_desktop.domain.workshop import Acceptance, Details, Workshop, new_workshop
+from raci_desktop.domain.workshop import YBIYRI, Acceptance, Details, Workshop, new_workshop
 
 BEFORE, AFTER = StageId("s-before"), StageId("s-after")
 HEAD, TEAM = RoleId("r-head"), RoleId("r-team")
 DIGITAL, PAY = ActivityId("a-digital"), ActivityId("a-pay")
+
+NOON, STEP = ItemId("i-noon"), StepId("t-vote")
 
 LINE = BudgetLine(MovePlace(BEFORE, AFTER, PAY, HEAD, None, "IT-funded"), BudgetMove.REQUESTED)
 
@@ -58,13 +64,41 @@ def small() -> Workshop:
                 },
             }
         },
-        details=Details(title="Who runs it?", organisation="Example Ltd", ask="Decide."),
+        details=Details(
+            title="Who runs it?", organisation="Example Ltd", ask="Decide.", version="2"
+        ),
         acceptances={"A2|s-before": Acceptance("A2|s-before", "For now.", "Ann", "2026-01-02")},
         rule_settings={
             "P2": RuleSetting("P2", on=False),
             "A9": RuleSetting("A9", True, "note", (("A9.roles", 8), ("A9.share", 60))),
         },
         budget_lines={LINE.place: LINE},
+        template=YBIYRI,
+        record=Record(
+            items=(
+                new_item(NOON, ItemKind.DECISION, "Pay as today.", "Ann", "2026-03-01", LINE.place),
+                Item(
+                    ItemId("i-rota"),
+                    ItemKind.ACTION,
+                    "Count who is on call;\nask the teams",
+                    "Bob",
+                    "April",
+                    ItemState.DONE,
+                    CellRef(BEFORE, PAY, HEAD),
+                    1 << 16,
+                ),
+                Item(
+                    ItemId("i-pay"),
+                    ItemKind.PARKED,
+                    "Who pays at night?",
+                    about=AboutFinding("A2|s-before"),
+                    position=2 << 16,
+                ),
+            ),
+            rows={PAY: RowRecord(PAY, RowState.CONTESTED)},
+            moves={LINE.place: MoveRecord(LINE.place, 5, 2, 1, "Too soon.", "Who pays decides.")},
+            agenda=(AgendaStep(STEP, "Vote", 20), AgendaStep(StepId("t-end"), "Read back", 5)),
+        ),
     )
 
 

@@ -10,12 +10,16 @@ from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.change import (
     AcceptanceDelta,
     ActivityDelta,
+    AgendaDelta,
     BudgetLineDelta,
     CellDelta,
     Change,
     DetailsDelta,
+    ItemDelta,
     LettersDelta,
+    MoveRecordDelta,
     RoleDelta,
+    RowRecordDelta,
     RuleDelta,
     ScopesDelta,
     StageDelta,
@@ -36,9 +40,9 @@ from raci_desktop.domain.traits import (
     Trait,
 )
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
+from tests.storage import record_strategies as record
 
-TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-NAME = st.text(st.sampled_from("abcÄ שλ🚀'\"\\;-%"), min_size=1, max_size=8).filter(str.strip)
+TEXT, NAME = record.TEXT, record.NAME
 SCOPE = st.sampled_from(["", "product-funded", "IT-funded", "Øst"])
 POSITION = st.integers(-(1 << 40), 1 << 40)
 LETTER = st.sampled_from(Letter)
@@ -123,6 +127,10 @@ DELTAS = st.one_of(
     _pairs(AcceptanceDelta, ACCEPTANCES),
     _pairs(RuleDelta, RULES),
     _pairs(BudgetLineDelta, BUDGET_LINES),
+    _pairs(ItemDelta, record.items(TEXT)),
+    _pairs(RowRecordDelta, record.ROW_RECORDS),
+    _pairs(MoveRecordDelta, record.MOVE_RECORDS),
+    st.builds(AgendaDelta, record.AGENDAS, record.AGENDAS),
 )
 CHANGES = st.builds(Change, TEXT, st.lists(DELTAS, max_size=4).map(tuple))
 
@@ -215,6 +223,6 @@ def _workshop_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
 
 def edits_of(workshop: Workshop) -> st.SearchStrategy[edits.Edit]:
     """Any edit of a workshop; some will be refused."""
-    kinds = (_cell_edits, _role_edits, _activity_edits, _workshop_edits)
-    single = st.one_of(*(one for kind in kinds for one in kind(workshop)))
+    kinds = (_cell_edits, _role_edits, _activity_edits, _workshop_edits, record.record_edits)
+    single = st.one_of(*(st.one_of(*kind(workshop)) for kind in kinds))
     return single | st.builds(edits.Batch, NAME, st.lists(single, max_size=3).map(tuple))

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from raci_desktop.storage.document import RaciDocument, open_document
 from raci_desktop.storage.engine import BUSY_SECONDS, Mode, connect, pragma, reading
-from raci_desktop.storage.schema import BOOKS, CONTENT, METADATA
+from raci_desktop.storage.schema import BOOKS, COVERED, METADATA
 from tests.storage.build import entry, placed
 
 
@@ -35,7 +35,7 @@ def connection(path: Path) -> Iterator[Connection]:
 def test_the_tables_are_those_of_the_ddl(raw: sqlite3.Connection) -> None:
     names = {name for (name,) in raw.execute("SELECT name FROM sqlite_schema WHERE type='table'")}
     assert names == set(METADATA.tables)
-    assert {table.name for table in CONTENT} | BOOKS == names
+    assert {table.name for table in COVERED} | BOOKS == names
     for table in METADATA.tables.values():
         info = raw.execute(f"PRAGMA table_info({table.name})").fetchall()
         assert [row[1] for row in info] == [column.name for column in table.c]
@@ -91,6 +91,13 @@ def test_the_documentation_names_every_table_and_column() -> None:
         "UPDATE role SET name = NULL",
         "UPDATE role SET on_call = 1000",
         "UPDATE budget_line SET moves = 'perhaps'",
+        "UPDATE item SET kind = 'poem'",
+        "UPDATE item SET state = 'settled' WHERE kind = 'action'",
+        "UPDATE item SET text = ''",
+        "UPDATE item SET about = 'nothing'",
+        "UPDATE row_record SET state = 'lost'",
+        "UPDATE move_record SET against = -1",
+        "UPDATE agenda_step SET minutes = 601",
         "DELETE FROM role WHERE id = 'r-head'",
     ],
 )

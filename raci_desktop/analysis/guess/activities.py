@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from raci_desktop.analysis.guess import topics
 from raci_desktop.analysis.guess.activity_senses import ActivitySense as S
 from raci_desktop.analysis.guess.activity_words import activity_lexicon
 from raci_desktop.analysis.guess.clues import because, together
@@ -33,6 +34,12 @@ def guess_activity(name: str, group: str = "") -> ActivityGuess:
         topic = _from_group(guess_topic(around), 0.6)
     service = _service(own, around)
     return ActivityGuess(service, topic, _funding(own, around, service))
+
+
+@lru_cache(maxsize=8192)
+def possible_topics(name: str) -> frozenset[Topic]:
+    """Return every topic a name may be about, the one it is guessed to be about among them."""
+    return topics.possible_topics(_said(name))
 
 
 @lru_cache(maxsize=256)  # groups come again and again

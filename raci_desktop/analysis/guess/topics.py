@@ -90,7 +90,9 @@ READINGS: tuple[Reading, ...] = (
     ),
     Reading(Topic.HIGH_RISK_CHANGE, (S.CHANGE, S.HIGH_RISK), factor=0.7),
     Reading(Topic.LOW_RISK_CHANGE, (S.CHANGE, S.LOW_RISK), factor=0.7),
-    Reading(Topic.LOW_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT)), factor=0.6),
+    Reading(
+        Topic.LOW_RISK_CHANGE, (S.APPROVAL, (S.CHANGE, S.DEPLOYMENT)), (S.HIGH_RISK,), factor=0.6
+    ),
     Reading(Topic.AVAILABILITY_TARGET, (S.TARGET,)),
     Reading(Topic.AVAILABILITY_TARGET, (S.RELIABILITY, S.GOAL)),
     Reading(Topic.OPERATIONAL_FEATURES, (S.FEATURE,)),
@@ -139,6 +141,12 @@ def _worth_trying(said: Said) -> list[Reading]:
     """Return the readings whose first sense a name has, in their order."""
     places = {place for sense in said.weights for place in _PLACES.get(sense, ())}
     return [READINGS[place] for place in sorted(places)]
+
+
+def possible_topics(said: Said) -> frozenset[Topic]:
+    """Return every topic some words of a name speak of, however weakly."""
+    hinted = (reading for reading in _worth_trying(said) if reading.confidence(said) > 0)
+    return frozenset(reading.topic for reading in hinted)
 
 
 def guess_topic(said: Said) -> Trait[Topic]:

@@ -13,19 +13,23 @@ Passes: the same, each R with a scope of its own (weekdays, nights).
 
 What to do: choose availability targets and out-of-hours schedules by financial exposure.
 
+In a workshop made from the playbook's template, a note asks for the row about availability targets
+where there is none.
+
 Source: the article series, https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
 Thresholds: the number of teams (3).
 """
 
 from collections.abc import Iterator
 
+from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.on_call import paid_by_operations
 from raci_desktop.analysis.patterns import named, roles_of
-from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule
+from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule, StageRule
 from raci_desktop.analysis.says import say
-from raci_desktop.analysis.views import RowView
+from raci_desktop.analysis.views import RowView, StageView
 from raci_desktop.domain.traits import ServiceKind, Topic
 
 TEAMS = Limit("P1.teams", 3, "Teams on call from which their schedules should differ")
@@ -71,18 +75,42 @@ def _report(row: RowView, teams: tuple[RoleFacts, ...]) -> Report:
     )
 
 
+def check_stage(stage: StageView) -> Reports:
+    """Report that no row is about availability targets."""
+    return absence(
+        stage,
+        Topic.AVAILABILITY_TARGET,
+        "Beside {row:q}, no row says who chooses the availability target.",
+        "Who chooses the availability target, and what does an hour of outage cost?",
+        "Without a target, every service gets the same cover, whatever its outages cost.",
+    )
+
+
+_TITLE = "Linear run costs"
+_WHY = (
+    "With the same cover for every service, the cost of running grows with the number of "
+    "services and not with what their outages cost."
+)
+
 RULE = RowRule(
     code="P1",
-    title="Linear run costs",
+    title=_TITLE,
     severity=Severity.WARNING,
     family=Family.PITFALL,
-    why=(
-        "With the same cover for every service, the cost of running grows with the number of "
-        "services and not with what their outages cost."
-    ),
+    why=_WHY,
     doc=__doc__,
     limits=(TEAMS,),
     topics=frozenset({Topic.ON_CALL_DUTY}),
     watches=frozenset({Topic.ON_CALL_DUTY, Topic.AVAILABILITY_TARGET, Topic.ON_CALL_FUNDING}),
     check=check,
+)
+
+STAGE_RULE = StageRule(
+    code="P1",
+    title=_TITLE,
+    severity=Severity.WARNING,
+    family=Family.PITFALL,
+    why=_WHY,
+    doc=__doc__,
+    check=check_stage,
 )

@@ -17,10 +17,14 @@ Passes: Head of Operations A, Application support R, on a foundational system.
 What to do: move accountability to the budget holder who funds the service; a service funded from
 two budgets gets one accountable role for each.
 
+In a workshop made from the playbook's template, a note asks for the row about the funding of
+on-call where there is none.
+
 Source: https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
 Thresholds: none. A guess below 80 % makes the blocker a warning that names the guess.
 """
 
+from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.on_call import builders_on_call, operations_of, paid_by_operations
@@ -35,10 +39,10 @@ from raci_desktop.analysis.patterns import (
     roles_of,
     workers,
 )
-from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule, StageRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.splitting import split_first
-from raci_desktop.analysis.views import Held, RowView
+from raci_desktop.analysis.views import Held, RowView, StageView
 from raci_desktop.domain.traits import ServiceKind, Topic
 
 
@@ -179,18 +183,42 @@ def _target_report(
     )
 
 
+def check_stage(stage: StageView) -> Reports:
+    """Report that no row is about the funding of on-call."""
+    return absence(
+        stage,
+        Topic.ON_CALL_FUNDING,
+        "Beside {row:q}, no row says whose budget pays for on-call.",
+        "Whose budget pays for on-call, and whose should?",
+        "Whoever pays for on-call has a reason to make the service quieter.",
+    )
+
+
+_TITLE = "Responsible but unaccountable"
+_WHY = (
+    "Whoever does the work cannot trade reliability against features while somebody else "
+    "answers for the outcome, and operations answers for software it can neither change nor "
+    "fund."
+)
+
 RULE = RowRule(
     code="P2",
-    title="Responsible but unaccountable",
+    title=_TITLE,
     severity=Severity.BLOCKER,
     family=Family.PITFALL,
-    why=(
-        "Whoever does the work cannot trade reliability against features while somebody else "
-        "answers for the outcome, and operations answers for software it can neither change nor "
-        "fund."
-    ),
+    why=_WHY,
     doc=__doc__,
     topics=CARED_FOR | {Topic.ON_CALL_FUNDING},
     watches=frozenset({Topic.ON_CALL_DUTY, Topic.ON_CALL_FUNDING}),
     check=check,
+)
+
+STAGE_RULE = StageRule(
+    code="P2",
+    title=_TITLE,
+    severity=Severity.BLOCKER,
+    family=Family.PITFALL,
+    why=_WHY,
+    doc=__doc__,
+    check=check_stage,
 )

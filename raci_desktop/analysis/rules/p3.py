@@ -13,16 +13,20 @@ Passes: Head of Product A, Delivery team R, and the team deploys.
 
 What to do: treat rework as planned work, with its share known; automate what recurs.
 
+In a workshop made from the playbook's template, a note asks for the row about rework where there is
+none.
+
 Source: the article series, https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
 Thresholds: none.
 """
 
+from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.patterns import named, roles_of
-from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule, StageRule
 from raci_desktop.analysis.says import say
-from raci_desktop.analysis.views import RowView
+from raci_desktop.analysis.views import RowView, StageView
 from raci_desktop.domain.traits import Function, ServiceKind, Topic
 
 _TOOLS = (Topic.DEPLOYMENT, Topic.TELEMETRY)
@@ -102,17 +106,40 @@ def _hands_tied(row: RowView, teams: tuple[RoleFacts, ...]) -> Report:
     )
 
 
+def check_stage(stage: StageView) -> Reports:
+    """Report that no row is about rework."""
+    return absence(
+        stage,
+        Topic.OPERATIONAL_REWORK,
+        "Beside {row:q}, no row says who does the unplanned rework.",
+        "What share of planned work does unplanned rework cost, and who decides that?",
+        "Rework that has no row is planned by nobody and seen by nobody who sets priorities.",
+    )
+
+
+_TITLE = "Excessive BAU"
+_WHY = (
+    "Rework that nobody plans crowds out planned work, and those who set priorities do not see it."
+)
+
 RULE = RowRule(
     code="P3",
-    title="Excessive BAU",
+    title=_TITLE,
     severity=Severity.WARNING,
     family=Family.PITFALL,
-    why=(
-        "Rework that nobody plans crowds out planned work, and those who set priorities do not "
-        "see it."
-    ),
+    why=_WHY,
     doc=__doc__,
     topics=frozenset({Topic.OPERATIONAL_REWORK}),
     watches=frozenset(_TOOLS),
     check=check,
+)
+
+STAGE_RULE = StageRule(
+    code="P3",
+    title=_TITLE,
+    severity=Severity.WARNING,
+    family=Family.PITFALL,
+    why=_WHY,
+    doc=__doc__,
+    check=check_stage,
 )

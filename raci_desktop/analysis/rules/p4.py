@@ -16,16 +16,20 @@ Passes: approve high-risk changes, Change management A. That is right and is nev
 What to do: approve low-risk change in advance and automate its audit trail; keep change
 management for high-risk change.
 
+In a workshop made from the playbook's template, a note asks for the row about the approval of low-
+risk changes where there is none.
+
 Source: the article series, https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
 Thresholds: none. A topic guessed below 80 % counts as an approval of every change.
 """
 
+from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.patterns import named, of_service, roles_of
-from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule, StageRule
 from raci_desktop.analysis.says import say
-from raci_desktop.analysis.views import RowView
+from raci_desktop.analysis.views import RowView, StageView
 from raci_desktop.domain.traits import RoleKind, ServiceKind, Topic
 
 
@@ -96,17 +100,41 @@ def _deployed_elsewhere(row: RowView) -> Reports:
     )
 
 
+def check_stage(stage: StageView) -> Reports:
+    """Report that no row is about the approval of low-risk changes."""
+    return absence(
+        stage,
+        Topic.LOW_RISK_CHANGE,
+        "Beside {row:q}, no row says who approves changes of low risk.",
+        "Which changes could be approved once, in advance, and by whom?",
+        "While every change waits for the same approval, fixes wait as long as features.",
+    )
+
+
+_TITLE = "Change-management treacle"
+_WHY = (
+    "When small changes wait for somebody elsewhere, changes get fewer, larger and riskier, "
+    "and fixes wait as long as features."
+)
+
 RULE = RowRule(
     code="P4",
-    title="Change-management treacle",
+    title=_TITLE,
     severity=Severity.WARNING,
     family=Family.PITFALL,
-    why=(
-        "When small changes wait for somebody elsewhere, changes get fewer, larger and riskier, "
-        "and fixes wait as long as features."
-    ),
+    why=_WHY,
     doc=__doc__,
     topics=frozenset({Topic.LOW_RISK_CHANGE, Topic.DEPLOYMENT}),
     watches=frozenset({Topic.HIGH_RISK_CHANGE}),
     check=check,
+)
+
+STAGE_RULE = StageRule(
+    code="P4",
+    title=_TITLE,
+    severity=Severity.WARNING,
+    family=Family.PITFALL,
+    why=_WHY,
+    doc=__doc__,
+    check=check_stage,
 )

@@ -14,16 +14,20 @@ Passes: Head of Operations A, Incident management R, Product teams R.
 
 What to do: tie the teams into the incident management that exists.
 
+In a workshop made from the playbook's template, a note asks for the row about major incidents where
+there is none.
+
 Source: the article series, https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operations-shouldnt-be-accountable-for-digital-reliability/
 Thresholds: none.
 """
 
+from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.patterns import named, of_service, roles_of
-from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
+from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule, StageRule
 from raci_desktop.analysis.says import say
-from raci_desktop.analysis.views import RowView
+from raci_desktop.analysis.views import RowView, StageView
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_CELL
 from raci_desktop.domain.traits import RoleKind, Topic
@@ -110,16 +114,40 @@ def _uninformed_leaders(row: RowView) -> Reports:
     )
 
 
+def check_stage(stage: StageView) -> Reports:
+    """Report that no row is about major incidents."""
+    return absence(
+        stage,
+        Topic.MAJOR_INCIDENT,
+        "Beside {row:q}, no row says who leads in a major incident.",
+        "Who leads across teams when a major incident happens at night?",
+        "In a large outage teams need somebody who leads across them.",
+    )
+
+
+_TITLE = "No major incident management"
+_WHY = (
+    "In a large outage teams need somebody who leads across them, and leaders need to hear "
+    "of it early."
+)
+
 RULE = RowRule(
     code="P5",
-    title="No major incident management",
+    title=_TITLE,
     severity=Severity.WARNING,
     family=Family.PITFALL,
-    why=(
-        "In a large outage teams need somebody who leads across them, and leaders need to hear "
-        "of it early."
-    ),
+    why=_WHY,
     doc=__doc__,
     topics=frozenset({Topic.MAJOR_INCIDENT, Topic.CRISIS_COMMUNICATION}),
     check=check,
+)
+
+STAGE_RULE = StageRule(
+    code="P5",
+    title=_TITLE,
+    severity=Severity.WARNING,
+    family=Family.PITFALL,
+    why=_WHY,
+    doc=__doc__,
+    check=check_stage,
 )

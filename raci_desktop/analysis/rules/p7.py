@@ -14,14 +14,27 @@ Passes: Checkout team R on call, with three people on call, or nobody has counte
 
 What to do: prepare from day one, pay fairly, a weekly rota of at least three people.
 
+In a workshop made from the playbook's template, a note asks for the row about on-call pay where
+there is none.
+
 Source: the article series and https://you-build-it-you-run-it.playbook.ee/ for the three people.
 Thresholds: the number of services one role is on call for (3), and of its people on call (3).
 """
 
+from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule, RowRule
+from raci_desktop.analysis.rule import (
+    NOTHING,
+    Family,
+    Limit,
+    Report,
+    Reports,
+    RoleRule,
+    RowRule,
+    StageRule,
+)
 from raci_desktop.analysis.says import say
-from raci_desktop.analysis.views import RoleView, RowView
+from raci_desktop.analysis.views import RoleView, RowView, StageView
 from raci_desktop.domain.traits import ServiceKind, Topic
 
 SERVICES = Limit("P7.services", 3, "Services for which one role is on call")
@@ -83,6 +96,17 @@ def _many_services(view: RoleView, duties: list[RowView]) -> Report:
     )
 
 
+def check_stage(stage: StageView) -> Reports:
+    """Report that no row is about on-call pay."""
+    return absence(
+        stage,
+        Topic.ON_CALL_PAY,
+        "Beside {row:q}, no row says who settles on-call pay.",
+        "Who settles on-call pay, and what would those on call find fair?",
+        "Unsettled pay makes being on call harder than it has to be.",
+    )
+
+
 _TITLE = "Limited on-call schedule"
 _WHY = "Too few people on call too often wears them out; unsettled pay makes it worse."
 
@@ -106,4 +130,14 @@ ROLE_RULE = RoleRule(
     doc=__doc__,
     limits=(SERVICES, PEOPLE),
     check=check_role,
+)
+
+STAGE_RULE = StageRule(
+    code="P7",
+    title=_TITLE,
+    severity=Severity.WARNING,
+    family=Family.PITFALL,
+    why=_WHY,
+    doc=__doc__,
+    check=check_stage,
 )

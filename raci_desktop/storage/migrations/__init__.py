@@ -9,6 +9,7 @@ from raci_desktop.storage.migrations import (
     m0002_rules,
     m0003_on_call,
     m0004_budget_lines,
+    m0005_record,
 )
 from raci_desktop.storage.version import Version
 
@@ -31,6 +32,7 @@ LADDER: Ladder = (
     Migration(Version(1, 1), m0002_rules.climb),
     Migration(Version(1, 2), m0003_on_call.climb),
     Migration(Version(1, 3), m0004_budget_lines.climb),
+    Migration(Version(1, 4), m0005_record.climb),
 )
 
 

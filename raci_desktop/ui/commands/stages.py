@@ -1,4 +1,4 @@
-"""Commands on stages: steps added, named, copied, moved, removed; and which are looked at."""
+"""Commands on stages: steps added, named, copied, moved, removed; which to look at; rules."""
 
 from collections.abc import Callable
 from functools import partial
@@ -27,7 +27,6 @@ from raci_desktop.ui.commands.base import Commands
 from raci_desktop.ui.dialogs.parts import escaped
 from raci_desktop.ui.dialogs.rules import RulesDialog
 from raci_desktop.ui.dialogs.stage import StageDialog
-from raci_desktop.ui.dialogs.workshop import WorkshopDialog
 from raci_desktop.ui.matrix.menus import part_menu
 from raci_desktop.ui.workshop_page import WorkshopPage
 
@@ -190,10 +189,6 @@ class StageCommands(Commands):
         bar.setCurrentIndex((bar.currentIndex() + by) % bar.count())
 
     # -- the workshop -----------------------------------------------------------------------
-
-    def workshop_details(self) -> None:
-        """Open the dialog of the workshop's details and the handout's inputs."""
-        WorkshopDialog(self._bridge, self._page.theme, self._page).exec()
 
     def rules_page(self, rule: str = "") -> None:
         """Open the dialog of the rules, at a rule when its code is given."""

@@ -53,6 +53,7 @@ HANDOUT_FIELDS = (
     DetailSpec("owner", "Decision owner"),
     DetailSpec("corrections_by", "Corrections by", "7 April 2026"),
     DetailSpec("status", "Status", choices=("Draft", "Agreed")),
+    DetailSpec("version", "Version", "1.0"),
     DetailSpec("source", "Source of the story"),
 )
 

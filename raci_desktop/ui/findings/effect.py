@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from raci_desktop.analysis.finding import Finding
+from raci_desktop.application.finding_place import whole_matrix
 from raci_desktop.application.outcome import Preview
 from raci_desktop.domain.change import CellDelta
 from raci_desktop.domain.matrix import Cell, CellRef
@@ -41,6 +42,8 @@ def named(workshop: Workshop, finding: Finding) -> str:
     roles = {one.id: one.name for one in workshop.roles}
     place = names.get(about.activity, "") if about.activity else ""
     place = place or ", ".join(roles[role] for role in about.roles if role in roles)
+    if about.activity is None and not about.roles:
+        place = whole_matrix()
     words = f"{finding.severity.word.capitalize()}: {finding.title}"
     return f"{words} · {place}" if place else words
 

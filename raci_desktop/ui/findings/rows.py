@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.analysis.findings import Findings, is_between
+from raci_desktop.application.finding_place import whole_matrix
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.workshop import Stage, Workshop
 
@@ -227,13 +228,14 @@ class _Reading:
     def _place(self, finding: Finding) -> str:
         about = finding.subject
         if about.activity is None:
-            place = ", ".join(self.roles.get(role, "") for role in about.roles)
+            roles = ", ".join(self.roles.get(role, "") for role in about.roles)
+            place = roles or whole_matrix()
         else:
             place = self.activities.get(about.activity, (0, ""))[1]
         if about.from_stage is None:
             return place
         earlier, later = self.stages.get(about.from_stage, ""), self.stages.get(about.stage, "")
-        return f"{place} · {earlier} → {later}" if place else f"{earlier} → {later}"
+        return f"{place} · {earlier} → {later}"
 
     def _number(self, finding: Finding) -> str:
         about = finding.subject

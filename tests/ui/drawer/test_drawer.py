@@ -1,24 +1,24 @@
-"""The drawer: its pages, its tables, and every guess in sight."""
+"""The drawer's frame: its bar, its pages, its height, its keys, in the real window."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from raci_desktop.application.naming import add_activity, add_role
-from raci_desktop.domain.edits import MoveRole, RemoveRoles, ReviseRole
-from raci_desktop.domain.traits import Function, Funding, FundingSet
-from raci_desktop.ui.drawer.columns import FUNDINGS, confirm_edit, count_guesses
 from raci_desktop.ui.drawer.drawer import Drawer
-from raci_desktop.ui.drawer.table_view import PartsTable
-from raci_desktop.ui.drawer.tables import CHOICES_ROLE, GUESS_ROLE
+from raci_desktop.ui.drawer.height import LEAST, USUAL, next_height
+from raci_desktop.ui.drawer.pages import NAMES, PAGES
+from raci_desktop.ui.main_window import MainWindow
+from raci_desktop.ui.workshop_page import WorkshopPage
 from tests.support.opened import Opened
+from tests.ui.window import opened_window, settle
 
 
 @pytest.fixture
 def drawer(opened: Opened, qtbot: QtBot) -> Drawer:
-    opened.bridge.execute(add_role("VP Engineering"))
-    opened.bridge.execute(add_activity("On-call funding for checkout", "Digital services"))
     made = Drawer(opened.bridge, opened.state, opened.theme)
     qtbot.addWidget(made)
     made.resize(1280, 300)
@@ -26,140 +26,195 @@ def drawer(opened: Opened, qtbot: QtBot) -> Drawer:
     return made
 
 
-def at(table: PartsTable, row: int, column: int) -> QModelIndex:
-    model: QAbstractItemModel = table.model()
-    return model.index(row if row >= 0 else model.rowCount() + row, column)
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    with opened_window(tmp_path) as opened:
+        opened.activateWindow()
+        yield opened
 
 
-def test_it_opens_and_closes(drawer: Drawer, qtbot: QtBot) -> None:
+def page_of(window: MainWindow) -> WorkshopPage:
+    assert window.page is not None
+    return window.page
+
+
+def shown(drawer: Drawer) -> set[str]:
+    return {name for name, button in drawer.bar.buttons.items() if not button.isHidden()}
+
+
+def test_a_button_opens_its_page_and_closes_it_again(drawer: Drawer, qtbot: QtBot) -> None:
     assert not drawer.is_open
     closed = drawer.sizeHint().height()
-    with qtbot.waitSignal(drawer.opened):
-        qtbot.mouseClick(drawer.buttons[1], Qt.MouseButton.LeftButton)
-    assert drawer.is_open
-    assert drawer.handout.isVisible()
+    drawer.set_open(True)
+    qtbot.mouseClick(drawer.bar.buttons["handout"], Qt.MouseButton.LeftButton)
+    assert drawer.page("handout").isVisible()
     assert drawer.sizeHint().height() > closed
-    qtbot.mouseClick(drawer.buttons[0], Qt.MouseButton.LeftButton)
-    assert drawer.parts.isVisible()
-    assert [button.isChecked() for button in drawer.buttons] == [True, False]
-    qtbot.mouseClick(drawer.buttons[0], Qt.MouseButton.LeftButton)
+    checked = [name for name, button in drawer.bar.buttons.items() if button.isChecked()]
+    assert checked == ["handout"]
+    with qtbot.waitSignal(drawer.opened) as told:
+        qtbot.mouseClick(drawer.bar.buttons["handout"], Qt.MouseButton.LeftButton)
+    assert told.args == [False]
     assert not drawer.is_open
-    drawer.set_open(True)
-    assert drawer.parts.isVisible()
-    assert drawer.toggle.accessibleName() == "Close the drawer"
+    qtbot.mouseClick(drawer.bar.toggle, Qt.MouseButton.LeftButton)
+    assert drawer.page("handout").isVisible()
+    assert drawer.bar.toggle.accessibleName() == "Close the drawer"
 
 
-def test_the_tables_show_every_part_and_which_values_are_guesses(
-    drawer: Drawer, opened: Opened
+def test_pages_are_made_when_they_are_first_shown(drawer: Drawer) -> None:
+    assert drawer.stack.count() == 0
+    drawer.open_page("history")
+    assert drawer.stack.count() == 1
+    assert drawer.page("history") is drawer.stack.currentWidget()
+
+
+def test_closed_it_shows_the_foremost_pages_and_more_has_the_rest(drawer: Drawer) -> None:
+    foremost = {spec.name for spec in PAGES if spec.foremost}
+    assert shown(drawer) == foremost
+    titles = [action.text() for action in drawer.bar.menu().actions()]
+    assert titles == [spec.title for spec in PAGES if not spec.foremost]
+
+
+@pytest.mark.parametrize("width", [700, 900, 1280, 2400])
+def test_open_it_shows_what_there_is_room_for_and_always_its_own(
+    drawer: Drawer, width: int
 ) -> None:
-    roles, activities = drawer.parts.roles, drawer.parts.activities
-    assert roles.model().rowCount() == len(opened.workshop.roles)
-    assert activities.model().rowCount() == len(opened.workshop.activities)
-    assert at(roles, -1, 0).data() == "VP Engineering"
-    assert at(roles, -1, 1).data() == "Delivery"
-    assert at(roles, -1, 1).data(GUESS_ROLE)
-    assert not at(roles, 0, 1).data(GUESS_ROLE)
-    assert "sure" in at(roles, -1, 1).data(Qt.ItemDataRole.ToolTipRole)
-    name = at(roles, -1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert name == "VP Engineering, Function: Delivery"
-    assert at(activities, -1, 3).data() == "Not known"
+    drawer.resize(width, 300)
+    for name in NAMES:
+        drawer.open_page(name)
+        settle()
+        assert name in shown(drawer)
+        hidden = [action.text() for action in drawer.bar.menu().actions()]
+        assert len(hidden) + len(shown(drawer)) == len(PAGES)
+        assert drawer.bar.more.isHidden() is (not hidden)
+        right = max(
+            one.geometry().right() for one in drawer.bar.buttons.values() if one.isVisible()
+        )
+        assert right < drawer.bar.height_button.x()
 
 
-def test_one_click_opens_the_choice_and_choosing_sets_the_value(
-    drawer: Drawer, opened: Opened, qtbot: QtBot
+def test_a_page_of_the_menu_is_opened(drawer: Drawer) -> None:
+    action = drawer.bar.menu().actions()[-1]
+    action.trigger()
+    assert drawer.is_open
+    assert drawer.current == PAGES[-1].name
+
+
+def test_it_is_dragged_higher_and_lower_within_bounds(drawer: Drawer, qtbot: QtBot) -> None:
+    drawer.open_page("history")
+    drawer.fit(400)
+    assert drawer.page_height == USUAL
+    start = QPoint(300, 2)
+    with qtbot.waitSignal(drawer.height_chosen) as chosen:
+        qtbot.mousePress(drawer.edge, Qt.MouseButton.LeftButton, pos=start)
+        qtbot.mouseMove(drawer.edge, start - QPoint(0, 60))
+    qtbot.mouseRelease(drawer.edge, Qt.MouseButton.LeftButton)
+    assert chosen.args == [USUAL + 60]
+    assert drawer.stack.height() == USUAL + 60
+    drawer.edge.dragged.emit(5000)
+    assert drawer.page_height == 400
+    drawer.edge.dragged.emit(-5000)
+    assert drawer.page_height == LEAST
+
+
+def test_keys_and_presses_change_its_height(drawer: Drawer, qtbot: QtBot) -> None:
+    drawer.open_page("history")
+    drawer.fit(400)
+    qtbot.keyClick(drawer.bar.height_button, Qt.Key.Key_Up)
+    assert drawer.page_height > USUAL
+    qtbot.mouseClick(drawer.bar.height_button, Qt.MouseButton.LeftButton)
+    assert drawer.page_height == 400
+    qtbot.mouseClick(drawer.bar.height_button, Qt.MouseButton.LeftButton)
+    assert drawer.page_height == LEAST
+    assert next_height(LEAST, 400) == USUAL
+    assert next_height(LEAST, LEAST) == LEAST
+
+
+def test_what_was_wanted_comes_back_with_the_room(drawer: Drawer) -> None:
+    drawer.open_page("history")
+    drawer.set_page_height(350)
+    drawer.fit(200)
+    assert drawer.page_height == 200
+    drawer.fit(600)
+    assert drawer.page_height == 350
+
+
+def test_the_height_is_remembered(tmp_path: Path, qtbot: QtBot) -> None:
+    with opened_window(tmp_path, height=1000) as window:
+        drawer = page_of(window).drawer
+        drawer.open_page("history")
+        qtbot.keyClick(drawer.bar.height_button, Qt.Key.Key_Up)
+        height = drawer.page_height
+    with opened_window(tmp_path, height=1000) as window:
+        page_of(window).drawer.set_open(True)
+        assert page_of(window).drawer.page_height == height
+
+
+@pytest.mark.parametrize("size", [(900, 560), (1280, 720), (1920, 1080)])
+def test_open_it_leaves_the_matrix_usable(
+    tmp_path: Path, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
-    drawer.set_open(True)
-    table = drawer.parts.roles
-    index = at(table, -1, 1)
-    table.scrollTo(index)
-    place = table.visualRect(index).center()
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    editor = table.viewport().findChild(QComboBox)
-    assert editor is not None
-    assert editor.currentText() == "Delivery"
-    editor.setCurrentText("Product")
-    editor.activated.emit(editor.currentIndex())
-    assert opened.workshop.roles[-1].function.value is Function.PRODUCT
-    assert not opened.workshop.roles[-1].function.guessed
-    assert not at(table, -1, 1).data(GUESS_ROLE)
+    with opened_window(tmp_path, width=size[0], height=size[1]) as window:
+        page = page_of(window)
+        page.drawer.open_page("parts")
+        page.drawer.set_page_height(2000)
+        settle()
+        assert (window.width(), window.height()) == size
+        view = page.matrix.right.view
+        assert view.viewport().height() >= 60
+        assert page.drawer.stack.height() >= LEAST
 
 
-def test_keys_edit_a_value_and_a_name(drawer: Drawer, opened: Opened, qtbot: QtBot) -> None:
-    drawer.set_open(True)
-    table = drawer.parts.activities
-    table.setFocus()
-    table.setCurrentIndex(at(table, 0, 0))
-    qtbot.keyClick(table, Qt.Key.Key_F2)
-    editor = table.viewport().findChild(QLineEdit)
-    assert editor is not None
-    editor.selectAll()
-    qtbot.keyClicks(editor, "Uptime of the shop")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    # Qt commits what was typed only when the events of the key are done.
-    qtbot.waitUntil(lambda: opened.workshop.activities[0].name == "Uptime of the shop")
-    table.setCurrentIndex(at(table, 0, 3))
-    qtbot.keyClick(table, Qt.Key.Key_Return)
-    assert table.viewport().findChild(QComboBox) is not None
-
-
-def test_confirming_all_guesses_is_one_step_and_leaves_the_unknown(
-    drawer: Drawer, opened: Opened, qtbot: QtBot
+def test_keys_open_pages_and_escape_goes_back_to_the_matrix(
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    drawer.set_open(True)
-    before = count_guesses(opened.workshop)
-    assert before.guessed
-    assert before.unknown
-    qtbot.mouseClick(drawer.parts.confirm, Qt.MouseButton.LeftButton)
-    after = count_guesses(opened.workshop)
-    assert (after.guessed, after.unknown) == (0, before.unknown)
-    assert not drawer.parts.confirm.isEnabled()
-    assert not at(drawer.parts.roles, -1, 1).data(GUESS_ROLE)
-    opened.bridge.undo()
-    assert count_guesses(opened.workshop) == before
-    assert drawer.parts.confirm.isEnabled()
+    page = page_of(window)
+    page.focus_matrix()
+    qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert page.drawer.current == "history"
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.drawer.isAncestorOf(focused)
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert not page.drawer.is_open
+    assert page.matrix.right.view.hasFocus()
 
 
-def test_nothing_to_confirm_is_no_edit(opened: Opened) -> None:
-    assert confirm_edit(opened.workshop).edits == ()
+def test_the_same_keys_close_a_page_that_has_the_keyboard(window: MainWindow) -> None:
+    page = page_of(window)
+    action = window.actions_by_name["page_parts"]
+    action.trigger()
+    assert page.drawer.current == "parts"
+    assert page.drawer.is_open
+    action.trigger()
+    assert not page.drawer.is_open
+    assert page.matrix.right.view.hasFocus()
+    window.actions_by_name["show_drawer"].trigger()
+    assert page.drawer.is_open
 
 
-def test_rows_follow_what_happens_elsewhere(drawer: Drawer, opened: Opened) -> None:
-    model = drawer.parts.roles.model()
-    resets: list[object] = []
-    model.modelReset.connect(lambda: resets.append(1))
-    names = lambda: [model.index(row, 0).data() for row in range(model.rowCount())]  # noqa: E731
-    first, last = opened.workshop.roles[0], opened.workshop.roles[-1]
-    opened.bridge.execute(ReviseRole(first.id, name="Ops"))
-    opened.bridge.execute(RemoveRoles((last.id,)))
-    opened.bridge.execute(add_role("SRE", opened.workshop.roles[1].id))
-    assert names() == [role.name for role in opened.workshop.roles]
-    assert not resets
-    opened.bridge.undo()
-    opened.bridge.undo()
-    assert names() == [role.name for role in opened.workshop.roles]
-    opened.bridge.execute(MoveRole(first.id, None))
-    assert names() == [role.name for role in opened.workshop.roles]
+def test_f6_reaches_the_drawer_open_and_closed(window: MainWindow) -> None:
+    page = page_of(window)
+
+    def round_trip() -> list[QWidget | None]:
+        page.focus_matrix()
+        visited: list[QWidget | None] = []
+        for _ in range(6):
+            window.actions_by_name["next_pane"].trigger()
+            visited.append(QApplication.focusWidget())
+        return visited
+
+    assert page.drawer.bar.toggle in round_trip()
+    page.drawer.open_page("history")
+    inside = [one for one in round_trip() if one is not None and page.drawer.isAncestorOf(one)]
+    assert len(inside) == 1
 
 
-def test_funding_can_be_any_set() -> None:
-    everything: FundingSet = frozenset(Funding)
-    assert len(set(FUNDINGS)) == 8
-    assert FUNDINGS[0] == frozenset()
-    assert FUNDINGS[-1] == everything
-
-
-def test_every_value_offers_each_choice_once(drawer: Drawer) -> None:
-    for table, columns in ((drawer.parts.roles, 4), (drawer.parts.activities, 4)):
-        assert at(table, 0, 0).data(CHOICES_ROLE) is None
-        for column in range(1, columns):
-            words = at(table, 0, column).data(CHOICES_ROLE)
-            assert len(words) == len(set(words)) > 1
-
-
-def test_every_control_has_a_name(drawer: Drawer) -> None:
-    for page in range(2):
-        drawer.show_page(page)
+def test_every_control_has_a_name_and_is_large_enough(drawer: Drawer) -> None:
+    for name in NAMES:
+        drawer.open_page(name)
+        settle()
         for one in drawer.findChildren(QWidget):
             if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                assert one.accessibleName(), one
-                assert min(one.width(), one.height()) >= 24, one
+                assert one.accessibleName(), (name, one)
+                assert min(one.width(), one.height()) >= 24, (name, one)

@@ -1,6 +1,7 @@
 """What the findings panel lists, as values."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from raci_desktop.analysis.engine import analyse
@@ -11,7 +12,7 @@ from raci_desktop.domain.edits import AcceptFinding, ClearCells, RemoveStage
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.plan import plan
-from raci_desktop.domain.workshop import Acceptance, Stage, Workshop, new_workshop
+from raci_desktop.domain.workshop import YBIYRI, Acceptance, Stage, Workshop, new_workshop
 from raci_desktop.ui.findings.counts import panel_counts, severity_words
 from raci_desktop.ui.findings.rows import (
     Filter,
@@ -164,3 +165,11 @@ def test_a_removed_stage_takes_its_findings(tmp_path: Path) -> None:
     workshop = apply(workshop, plan(workshop, RemoveStage(workshop.stages[1].id)))
     rows = panel_rows(workshop, analyse(workshop), shown(workshop))
     assert all(row.finding.subject.from_stage is None for row in finding_rows(rows))
+
+
+def test_a_finding_about_no_row_and_no_role_is_listed_too() -> None:
+    workshop = replace(sample_workshop(), template=YBIYRI)
+    rows = panel_rows(workshop, analyse(workshop), shown(workshop))
+    listed = [row for row in finding_rows(rows) if row.finding.detail == "absent"]
+    assert {(row.place, row.number) for row in listed} == {("The whole matrix", "")}
+    assert {row.standing for row in listed} == {Standing.OPEN, Standing.OPEN_LATER}

@@ -1,21 +1,16 @@
-"""The dialog of the workshop: its details, what the handout asks for, letters and scopes."""
+"""The scopes a workshop offers, one per line."""
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from raci_desktop.application.outcome import Outcome
 from raci_desktop.application.ports import EntryKind
 from raci_desktop.domain.edits import SetScopes
-from raci_desktop.ui.dialogs.details import HANDOUT_FIELDS, WORKSHOP_FIELDS, DetailsForm
 from raci_desktop.ui.dialogs.frame import text_edit
-from raci_desktop.ui.dialogs.letters import LettersForm
-from raci_desktop.ui.dialogs.part_dialog import PartDialog
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.dialogs.typing_group import Typing
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import TypeStyle
-
-WIDTH = 720
 
 
 class ScopesForm(QWidget):
@@ -51,41 +46,3 @@ class ScopesForm(QWidget):
             self.field.blockSignals(True)
             self.field.setPlainText("\n".join(self._bridge.workshop.scopes))
             self.field.blockSignals(False)
-
-
-class WorkshopDialog(PartDialog):
-    """All that is said about the workshop itself."""
-
-    def __init__(
-        self, bridge: SessionBridge, theme: ThemeHolder, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(bridge, theme, "Workshop", parent)
-        self.setMinimumWidth(WIDTH)
-        self.details = DetailsForm(bridge, theme, WORKSHOP_FIELDS)
-        self.handout = DetailsForm(bridge, theme, HANDOUT_FIELDS)
-        self.letters = LettersForm(bridge, theme)
-        self.scopes = ScopesForm(bridge, theme)
-        self.pages = QTabWidget()
-        for named in (self.pages, self.pages.tabBar()):
-            named.setAccessibleName("Parts of the workshop’s details")
-        for title, page in (
-            ("Workshop", self.details),
-            ("Handout", self.handout),
-            ("Letters", self.letters),
-            ("Scopes", self.scopes),
-        ):
-            self.pages.addTab(_padded(page), title)
-        self.lines.addWidget(self.pages, 1)
-        self.finish()
-
-    def show_part(self, *, typed: bool = True) -> None:
-        """The pages follow the workshop by themselves."""
-
-
-def _padded(page: QWidget) -> QWidget:
-    frame = QWidget()
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(16, 14, 16, 14)
-    column.addWidget(page)
-    column.addStretch(1)
-    return frame
