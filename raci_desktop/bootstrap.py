@@ -4,13 +4,16 @@ Each port imports its part when it is first called, so that ``check`` on a works
 a spreadsheet library and the window is painted before any of them.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from raci_desktop.application.ports import Document, ExportRequest, Services
+from raci_desktop.application.ports import Document, ExportRequest, RecentIndex, Services
 
 if TYPE_CHECKING:
+    from raci_desktop.application.clips import Block, Clip, ClipFormats
     from raci_desktop.application.recognition import Recognition
+    from raci_desktop.domain.letters import LetterSet
     from raci_desktop.domain.workshop import Workshop
 
 
@@ -21,8 +24,12 @@ def services() -> Services:
         open_document=_open_document,
         create_document=_create_document,
         read_sheet=_read_sheet,
+        recent_index=_recent_index,
         write_workbook=_write_workbook,
         write_handout=_write_handout,
+        write_clip=_write_clip,
+        write_names=_write_names,
+        read_clip=_read_clip,
     )
 
 
@@ -52,6 +59,13 @@ def _read_sheet(path: Path) -> "Recognition":
     return read_sheet(path)
 
 
+def _recent_index() -> RecentIndex:
+    from raci_desktop.paths import recent_folder
+    from raci_desktop.storage.recent_index import RecentIndexFolder
+
+    return RecentIndexFolder(recent_folder())
+
+
 def _write_workbook(request: ExportRequest, path: Path) -> None:
     from raci_desktop.exchange.workbook import write_workbook
 
@@ -62,3 +76,21 @@ def _write_handout(request: ExportRequest, path: Path) -> None:
     from raci_desktop.reports.pdf import write_handout
 
     write_handout(request, path)
+
+
+def _write_clip(block: "Block") -> "ClipFormats":
+    from raci_desktop.exchange.clipboard import write_clip
+
+    return write_clip(block)
+
+
+def _write_names(names: Sequence[str]) -> "ClipFormats":
+    from raci_desktop.exchange.clipboard import write_names
+
+    return write_names(names)
+
+
+def _read_clip(formats: "ClipFormats", letters: "LetterSet") -> "Clip | None":
+    from raci_desktop.exchange.clipboard import read_clip
+
+    return read_clip(formats, letters)

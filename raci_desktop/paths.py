@@ -65,6 +65,16 @@ def backups_folder() -> Path:
     return data_folder() / "Backups"
 
 
+def recent_folder() -> Path:
+    """Return where is kept what the home page shows of recent workshops; it may be deleted."""
+    return data_folder() / "Recent"
+
+
+def templates_folder() -> Path:
+    """Return where templates of the user's own are kept."""
+    return data_folder() / "Templates"
+
+
 def ensured(folder: Path) -> Path:
     """Return the folder after creating it, readable by this user only.
 

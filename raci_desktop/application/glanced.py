@@ -8,12 +8,17 @@ from raci_desktop.application.outcome import SavedState, Saving
 from raci_desktop.application.ports import (
     Document,
     DocumentError,
+    Event,
     JournalHead,
     NewEntry,
+    NewEvent,
     NotSavedError,
+    Shelf,
+    SnapshotHead,
 )
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.domain.change import Change
+from raci_desktop.domain.ids import SnapshotId
 from raci_desktop.domain.workshop import Workshop
 
 OPENING = "The workshop is still being opened."
@@ -63,6 +68,10 @@ class _GlancedDocument(Document):
     def changes(self, group: str) -> NoReturn:
         raise DocumentError("opening", f"{OPENING} Group {group} is not read yet.")
 
+    @property
+    def shelf(self) -> "_GlancedShelf":
+        return _GlancedShelf()
+
     def commit(self, change: Change, entry: NewEntry) -> NoReturn:
         raise NotSavedError("opening", f"{OPENING} “{change.label}” of {entry.at} is not saved.")
 
@@ -72,3 +81,29 @@ class _GlancedDocument(Document):
 
     def close(self) -> None:
         """Nothing is open."""
+
+
+class _GlancedShelf(Shelf):
+    """The snapshots of a document that is not open yet: none that anybody could see."""
+
+    def heads(self) -> Sequence[SnapshotHead]:
+        return ()
+
+    def content(self, snapshot_id: SnapshotId, /) -> NoReturn:
+        raise DocumentError("opening", f"{OPENING} Snapshot {snapshot_id} is not read yet.")
+
+    def events(self) -> Sequence[Event]:
+        return ()
+
+    def take(self, head: SnapshotHead, workshop: Workshop, new: NewEvent, /) -> NoReturn:
+        raise _refusal(new, head.id, workshop.details.title)
+
+    def rename(self, snapshot_id: SnapshotId, name: str, new: NewEvent, /) -> NoReturn:
+        raise _refusal(new, snapshot_id, name)
+
+    def remove(self, snapshot_id: SnapshotId, new: NewEvent, /) -> NoReturn:
+        raise _refusal(new, snapshot_id)
+
+
+def _refusal(new: NewEvent, *about: str) -> NotSavedError:
+    return NotSavedError("opening", f"{OPENING} “{new.label}” is not done ({', '.join(about)}).")

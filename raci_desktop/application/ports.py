@@ -4,7 +4,7 @@ The window is painted before the core is imported, so what a port carries is nam
 checkers only.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from raci_desktop.analysis.finding import Finding
+    from raci_desktop.application.clips import Block, Clip, ClipFormats
+    from raci_desktop.application.glimpse import Glimpse
     from raci_desktop.application.recognition import Recognition
     from raci_desktop.domain.change import Change
-    from raci_desktop.domain.ids import StageId
+    from raci_desktop.domain.ids import SnapshotId, StageId
+    from raci_desktop.domain.letters import LetterSet
     from raci_desktop.domain.workshop import Workshop
 
 
@@ -87,6 +90,77 @@ class JournalHead:
     of: str = ""
 
 
+class EventKind(StrEnum):
+    """What happened beside edits; none of it can be undone."""
+
+    SNAPSHOT_TAKEN = "snapshot taken"
+    SNAPSHOT_RENAMED = "snapshot renamed"
+    SNAPSHOT_REMOVED = "snapshot removed"
+
+
+@dataclass(frozen=True, slots=True)
+class NewEvent:
+    """An event to be written down: what, in words, by whom, and when (ISO 8601 with zone)."""
+
+    kind: EventKind
+    label: str
+    author: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event as it is stored; ``entry`` is the number of the journal entry before it."""
+
+    number: int
+    kind: EventKind
+    label: str
+    author: str
+    at: str
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotHead:
+    """A snapshot without what it holds: its name, who kept it, and when."""
+
+    id: "SnapshotId"
+    name: str
+    author: str
+    at: str
+
+
+class Shelf(Protocol):
+    """The snapshots of one document; each call is on disk when it returns.
+
+    Reading raises DocumentError, writing NotSavedError; nothing is written then.
+    """
+
+    def heads(self) -> Sequence[SnapshotHead]:
+        """Return the snapshots without what they hold, oldest first."""
+        ...
+
+    def content(self, snapshot_id: "SnapshotId", /) -> "Workshop":
+        """Return what the workshop held. Raises DocumentError("snapshot")."""
+        ...
+
+    def events(self) -> Sequence[Event]:
+        """Return what happened beside edits, oldest first."""
+        ...
+
+    def take(self, head: SnapshotHead, workshop: "Workshop", new: NewEvent, /) -> None:
+        """Keep a workshop under a name."""
+        ...
+
+    def rename(self, snapshot_id: "SnapshotId", name: str, new: NewEvent, /) -> None:
+        """Give a snapshot another name."""
+        ...
+
+    def remove(self, snapshot_id: "SnapshotId", new: NewEvent, /) -> None:
+        """Remove a snapshot for good."""
+        ...
+
+
 class Document(Protocol):
     """One open workshop document."""
 
@@ -127,6 +201,11 @@ class Document(Protocol):
         """
         ...
 
+    @property
+    def shelf(self) -> Shelf:
+        """The document's snapshots."""
+        ...
+
     def commit(self, change: "Change", entry: NewEntry) -> int:
         """Write rows and journal entry in one transaction; return the entry's number.
 
@@ -157,12 +236,33 @@ class ExportRequest:
     after: "StageId"
 
 
+class RecentIndex(Protocol):
+    """What is known of workshops that are not open; lost or damaged, it is simply built again."""
+
+    def read(self, paths: "Sequence[Path]") -> "Mapping[Path, Glimpse]":
+        """Return what is known of these workshops; those it does not know are left out."""
+        ...
+
+    def stale(self, path: Path) -> bool:
+        """Whether a file has changed since its glimpse was kept, or has none."""
+        ...
+
+    def keep(self, path: Path, glimpse: "Glimpse") -> None:
+        """Keep what is known of a workshop; a disk that refuses only leaves the index behind."""
+        ...
+
+    def forget(self, path: Path) -> None:
+        """Forget a workshop."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """Everything outside the core, handed to the command line and the window.
 
     ``open_document`` raises DocumentError; ``create_document`` refuses to overwrite unless told;
     ``read_sheet`` raises SheetUnreadableError (see ``recognition``); exports raise ExportError.
+    ``read_clip`` returns None for an empty clipboard and raises SheetUnreadableError.
     ``glance`` tells quickly what a file says without opening it, or gives None.
     """
 
@@ -170,5 +270,9 @@ class Services:
     open_document: Callable[[Path], Document]
     create_document: "Callable[[Path, Workshop], Document]"
     read_sheet: "Callable[[Path], Recognition]"
+    recent_index: Callable[[], RecentIndex]
     write_workbook: Callable[[ExportRequest, Path], None]
     write_handout: Callable[[ExportRequest, Path], None]
+    write_clip: "Callable[[Block], ClipFormats]"
+    write_names: "Callable[[Sequence[str]], ClipFormats]"
+    read_clip: "Callable[[ClipFormats, LetterSet], Clip | None]"

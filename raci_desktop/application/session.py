@@ -23,6 +23,7 @@ from raci_desktop.application.ports import (
     NewEntry,
     NotSavedError,
 )
+from raci_desktop.application.snapshots import Snapshots
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.change import Change, invert, join
 from raci_desktop.domain.edits import Edit
@@ -126,6 +127,11 @@ class WorkshopSession:
         """Return the steps done after one, newest first; none when it does not stand."""
         return self._history.after(group)
 
+    @property
+    def snapshots(self) -> Snapshots:
+        """The workshop's snapshots; ask again for each use, since Save As changes the document."""
+        return Snapshots(self._document.shelf, self._settled, self._author, self._clock)
+
     def execute(self, edit: Edit, group: str = "") -> Outcome | None:
         """Carry out an edit; None when the workshop already is as wanted.
 
@@ -222,6 +228,14 @@ class WorkshopSession:
     def _check_writable(self) -> None:
         if self._saved.saving is Saving.READ_ONLY:
             raise EditRefusedError("read-only", self._saved.reason)
+
+    def _settled(self) -> Workshop:
+        """Return the workshop when all of it is on disk. Raises EditRefusedError."""
+        self._check_writable()
+        self._flush()
+        if self._pending:
+            raise EditRefusedError("not-saved", self._saved.reason)
+        return self._workshop
 
     def _group(self, gesture: str) -> str:
         """Return the journal's group of a gesture: that of the last step, if both go on.

@@ -1,32 +1,43 @@
 """Workshops shipped as data: a strict reader of our own JSON, and the sample workshop.
 
-A template's traits were chosen by people, so none of them is a guess. Cells are written as
-``"A/R (product-funded)"``: letters joined by "/", and a scope that holds for all of them. The
+A template's traits were chosen by people, so none of them is a guess, except those given as null:
+these are guessed from the name. Cells are written as ``"A/R (product-funded)"``: letters joined by
+"/", and a scope that holds for all of them; a cell of several scopes is a list of such texts. The
 optional key ``template`` names the template for the rules that ask for its rows (``YBIYRI``).
 """
 
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TypeVar, cast
 
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
-from raci_desktop.domain.letters import LETTER_SETS, Letter, LetterSet
+from raci_desktop.domain.letters import LETTER_SETS, Letter, LetterDefinition, LetterSet
 from raci_desktop.domain.matrix import Cell, Mark, Matrix, make_cell
 from raci_desktop.domain.positions import STEP
 from raci_desktop.domain.roles import Role
-from raci_desktop.domain.traits import Budget, Function, Funding, RoleKind, ServiceKind, Topic, said
+from raci_desktop.domain.traits import (
+    Budget,
+    Function,
+    Funding,
+    RoleKind,
+    ServiceKind,
+    Topic,
+    Trait,
+    said,
+)
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Details, Stage, Workshop
 from raci_desktop.paths import resource
 
 FORMAT = 1
 SAMPLE_FILE = "digital-reliability.json"
 
-_CELL = re.compile(r"(?P<letters>\w(?:/\w)*)(?: \((?P<scope>[^()]+)\))?")
-_Chosen = TypeVar("_Chosen", Budget, Function, Funding, RoleKind, ServiceKind, Topic)
+_CELL = re.compile(r"(?P<letters>\w(?:/\w)*)(?: \((?P<scope>.+)\))?")
+_DEFINITION_FIELDS = tuple(field.name for field in fields(LetterDefinition))
+_Chosen = TypeVar("_Chosen", Budget, Function, Funding, Letter, RoleKind, ServiceKind, Topic)
 
 
 class TemplateError(Exception):
@@ -64,9 +75,7 @@ def _workshop(table: Mapping[str, object]) -> Workshop:
     activities = tuple(
         _activity(one, i) for i, one in enumerate(_list(table["activities"], "activities"))
     )
-    letters = LETTER_SETS.get(_text(table["letters"], "letters"))
-    if letters is None:
-        raise TemplateError(f"there is no letter set {table['letters']!r}")
+    letters = _letter_set(table["letters"])
     _unique([role.id for role in roles], "role")
     _unique([activity.id for activity in activities], "activity")
     empty = Workshop(
@@ -89,6 +98,23 @@ def _with_stages(workshop: Workshop, given: list[object]) -> Workshop:
     return replace(workshop, stages=tuple(stage for stage, _ in read), matrices=matrices)
 
 
+def _letter_set(given: object) -> LetterSet:
+    """Return one of our letter sets by its name, or one with a room's own names and definitions."""
+    if isinstance(given, str):
+        if given not in LETTER_SETS:
+            raise TemplateError(f"there is no letter set {given!r}")
+        return LETTER_SETS[given]
+    table = _table(given, "letters", ("name", "definitions"))
+    listed = _list(table["definitions"], "letters.definitions")
+    return LetterSet(_text(table["name"], "letters.name"), tuple(map(_definition, listed)))
+
+
+def _definition(given: object) -> LetterDefinition:
+    table = _table(given, "letters.definitions", _DEFINITION_FIELDS)
+    said = {key: _text(value, f"letters.{key}") for key, value in table.items()}
+    return LetterDefinition(_choice(Letter, said.pop("letter"), "letters.definitions"), **said)
+
+
 def _details(given: object) -> Details:
     # A template counts no versions, and those written before there were any need not say so.
     table = _table({"version": "", **_mapping(given, "details")}, "details", DETAIL_FIELDS)
@@ -98,29 +124,56 @@ def _details(given: object) -> Details:
 def _role(given: object, index: int) -> Role:
     where = f"roles[{index}]"
     table = _table(given, where, ("id", "name", "function", "kind", "budget"))
-    return Role(
-        RoleId(_text(table["id"], where)),
-        _text(table["name"], where),
-        index * STEP,
-        function=said(_choice(Function, table["function"], where)),
-        kind=said(_choice(RoleKind, table["kind"], where)),
-        budget=said(_choice(Budget, table["budget"], where)),
+    name = _text(table["name"], where)
+    known = Role(RoleId(_text(table["id"], where)), name, index * STEP)
+    if None in table.values():
+        known = _guessed_role(known)
+    return replace(
+        known,
+        function=_trait(Function, table["function"], where) or known.function,
+        kind=_trait(RoleKind, table["kind"], where) or known.kind,
+        budget=_trait(Budget, table["budget"], where) or known.budget,
     )
+
+
+def _guessed_role(role: Role) -> Role:
+    # Imported here: the words by which names are known are many, and mostly nothing is a guess.
+    from raci_desktop.analysis.guess import guess_role
+
+    guess = guess_role(role.name)
+    return replace(role, function=guess.function, kind=guess.kind, budget=guess.budget)
 
 
 def _activity(given: object, index: int) -> Activity:
     where = f"activities[{index}]"
     table = _table(given, where, ("id", "group", "name", "service", "topic", "funding"))
-    funding = [_choice(Funding, one, where) for one in _list(table["funding"], where)]
-    return Activity(
-        ActivityId(_text(table["id"], where)),
-        _text(table["name"], where),
-        _text(table["group"], where),
-        index * STEP,
-        service=said(_choice(ServiceKind, table["service"], where)),
-        topic=said(_choice(Topic, table["topic"], where)),
-        funding=said(frozenset(funding)),
+    name, group = _text(table["name"], where), _text(table["group"], where)
+    known = Activity(ActivityId(_text(table["id"], where)), name, group, index * STEP)
+    if None in table.values():
+        known = _guessed_activity(known)
+    funding = table["funding"]
+    return replace(
+        known,
+        service=_trait(ServiceKind, table["service"], where) or known.service,
+        topic=_trait(Topic, table["topic"], where) or known.topic,
+        funding=known.funding if funding is None else said(_fundings(funding, where)),
     )
+
+
+def _guessed_activity(activity: Activity) -> Activity:
+    from raci_desktop.analysis.guess import guess_activity
+
+    guess = guess_activity(activity.name, activity.group)
+    return replace(activity, service=guess.service, topic=guess.topic, funding=guess.funding)
+
+
+def _trait(kind: type[_Chosen], given: object, where: str) -> Trait[_Chosen] | None:
+    """Return what a person chose; None where the name is to be asked."""
+    return None if given is None else said(_choice(kind, given, where))
+
+
+def _fundings(given: object, where: str) -> frozenset[Funding]:
+    return frozenset(_choice(Funding, one, where) for one in _list(given, where))
 
 
 def _stage(workshop: Workshop, given: object, index: int) -> tuple[Stage, Matrix]:
@@ -143,14 +196,19 @@ def _matrix(workshop: Workshop, given: object, where: str) -> Matrix:
     matrix: dict[ActivityId, dict[RoleId, Cell]] = {}
     for activity, row in _mapping(given, where).items():
         _known(activity, activities, where)
-        for role, text in _mapping(row, f"{where}.{activity}").items():
+        for role, given_cell in _mapping(row, f"{where}.{activity}").items():
             _known(role, roles, f"{where}.{activity}")
-            cell = _cell(workshop, _text(text, where), f"{where}.{activity}.{role}")
+            cell = _cell(workshop, given_cell, f"{where}.{activity}.{role}")
             matrix.setdefault(ActivityId(activity), {})[RoleId(role)] = cell
     return matrix
 
 
-def _cell(workshop: Workshop, text: str, where: str) -> Cell:
+def _cell(workshop: Workshop, given: object, where: str) -> Cell:
+    texts = (given,) if isinstance(given, str) else _texts(given, where)
+    return make_cell(mark for text in texts for mark in _marks(workshop, text, where))
+
+
+def _marks(workshop: Workshop, text: str, where: str) -> list[Mark]:
     found = _CELL.fullmatch(text)
     if found is None:
         raise TemplateError(f"{where}: {text!r} is not letters such as 'A/R (product-funded)'")
@@ -158,7 +216,7 @@ def _cell(workshop: Workshop, text: str, where: str) -> Cell:
     if scope and scope not in workshop.scopes:
         raise TemplateError(f"{where}: {scope!r} is not one of the scopes")
     symbols = found["letters"].split("/")
-    return make_cell(Mark(_letter(workshop.letters, one, where), scope) for one in symbols)
+    return [Mark(_letter(workshop.letters, one, where), scope) for one in symbols]
 
 
 def _letter(letters: LetterSet, symbol: str, where: str) -> Letter:

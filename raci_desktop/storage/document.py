@@ -1,10 +1,13 @@
 """The document: one ``.raci`` file that is loaded, committed to, backed up and copied."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
+
+from sqlalchemy import Connection
 
 from raci_desktop.application.ports import DocumentError, JournalHead, NewEntry, NotSavedError
 from raci_desktop.domain.change import Change
@@ -17,18 +20,20 @@ from raci_desktop.storage.errors import (
     MovedError,
     cannot_open,
     cannot_write,
+    not_kept,
     not_saved,
     reason,
 )
-from raci_desktop.storage.filing import write_file
+from raci_desktop.storage.filing import NO_PAST, Past, write_file
 from raci_desktop.storage.load import workshop_of
 from raci_desktop.storage.lock import HeldError, WriterLock, lock_file
 from raci_desktop.storage.migrations import top
 from raci_desktop.storage.opening import Opened, Settings, open_file, subject_of
 from raci_desktop.storage.presence import identity_of
+from raci_desktop.storage.shelf import FileShelf, aside_rows
 from raci_desktop.storage.write import write
 
-Lines = Iterable[journal.Line]
+_Read = TypeVar("_Read")
 
 
 class RaciDocument:
@@ -87,22 +92,19 @@ class RaciDocument:
 
     def heads(self) -> Sequence[JournalHead]:
         """Return the journal without its changes, oldest first, as far back as it can be read."""
-        try:
-            with reading(self._engine).begin() as connection:
-                return checks.tolerant(connection, journal.heads)
-        except FAILURES as error:
-            raise cannot_open(error, self._path) from error
+        return self._read(journal.heads)
 
     def changes(self, group: str) -> Sequence[Change]:
         """Return the changes of a group's "do" entries, oldest first.
 
         Raises DocumentError("journal") when a line cannot be read.
         """
-        try:
-            with reading(self._engine).begin() as connection:
-                return checks.tolerant(connection, lambda c: journal.changes(c, group))
-        except FAILURES as error:
-            raise cannot_open(error, self._path) from error
+        return self._read(lambda c: journal.changes(c, group))
+
+    @property
+    def shelf(self) -> FileShelf:
+        """The snapshots of the file."""
+        return FileShelf(self._read, self._write_aside)
 
     def commit(self, change: Change, entry: NewEntry) -> int:
         """Write rows and journal line in one transaction; return the line's number.
@@ -132,20 +134,20 @@ class RaciDocument:
         """
         path = path.resolve()
         self._refuse_to_lose(path)
-        history, warning = self._history()
+        past, warning = self._past()
         if self._lock is not None and self._lock.file == lock_file(path):
-            lock = self._replaced(path, workshop, history, self._lock)
+            lock = self._replaced(path, workshop, past, self._lock)
         else:
-            lock = _written(path, workshop, history, self._settings)
+            lock = _written(path, workshop, past, self._settings)
         copy = open_with(path, self._settings, lock)
         copy.warning = warning
         return copy
 
     def save_clean_copy(self, path: Path, workshop: Workshop) -> None:
-        """Write a copy without history to a path. Raises DocumentError."""
+        """Write a copy without history and snapshots to a path. Raises DocumentError."""
         path = path.resolve()
         self._refuse_to_lose(path)
-        _written(path, workshop, (), self._settings).release()
+        _written(path, workshop, NO_PAST, self._settings).release()
 
     def back_up(self) -> Path | None:
         """Make a backup unless the newest one holds the same; return its path if one was made.
@@ -175,11 +177,25 @@ class RaciDocument:
             self._lock = None
 
     def _contents(self) -> Contents:
+        return self._read(lambda c: contents.known(c, contents.read(c)))
+
+    def _read(self, read: Callable[[Connection], _Read]) -> _Read:
         try:
             with reading(self._engine).begin() as connection:
-                return checks.tolerant(connection, lambda c: contents.known(c, contents.read(c)))
+                return checks.tolerant(connection, read)
         except FAILURES as error:
             raise cannot_open(error, self._path) from error
+
+    def _write_aside(self, rows: Callable[[Connection, str], str]) -> None:
+        """Write what is kept beside the workshop. Raises NotSavedError."""
+        self._refuse_if_read_only()
+        try:
+            self._refuse_if_moved()
+            with self._engine.begin() as connection:
+                checksum = rows(connection, self._subject.checksum)
+        except (*FAILURES, MovedError) as error:
+            raise not_kept(error, self._path) from error
+        self._subject = replace(self._subject, checksum=checksum)
 
     def _refuse_if_read_only(self) -> None:
         if self._closed:
@@ -201,21 +217,19 @@ class RaciDocument:
                 "same-file", f"“{target.name}” is this workshop's own file; choose another name."
             )
 
-    def _history(self) -> tuple[list[journal.Line], str]:
+    def _past(self) -> tuple[Past, str]:
         try:
             with reading(self._engine).begin() as connection:
-                return checks.tolerant(connection, journal.lines), ""
+                return checks.tolerant(connection, _past_in), ""
         except FAILURES:
-            return [], (
+            return NO_PAST, (
                 f"The history of “{self._path.name}” could not be read any more; "
                 "the copy begins without it."
             )
 
-    def _replaced(
-        self, path: Path, workshop: Workshop, history: Lines, lock: WriterLock
-    ) -> WriterLock:
+    def _replaced(self, path: Path, workshop: Workshop, past: Past, lock: WriterLock) -> WriterLock:
         """Write a copy where our lost file was; our lock goes over to it."""
-        _write(path, workshop, history, self._settings)
+        _write(path, workshop, past, self._settings)
         self._lock = None
         self._read_only = f"“{path.name}” is open as a new file now."
         return lock
@@ -232,7 +246,7 @@ def create(
     path, settings = path.resolve(), Settings(backups)
     if not replace and path.exists():
         raise DocumentError("exists", f"“{path.name}” exists already; choose another name.")
-    return open_with(path, settings, _written(path, workshop, (), settings))
+    return open_with(path, settings, _written(path, workshop, NO_PAST, settings))
 
 
 def open_document(path: Path, *, backups: Path | None = None) -> RaciDocument:
@@ -256,20 +270,24 @@ def open_with(path: Path, settings: Settings, held: WriterLock | None = None) ->
     return RaciDocument(path, open_file(path, settings, held), settings)
 
 
-def _written(path: Path, workshop: Workshop, history: Lines, settings: Settings) -> WriterLock:
+def _past_in(connection: Connection) -> Past:
+    return Past(tuple(journal.lines(connection)), tuple(aside_rows(connection)))
+
+
+def _written(path: Path, workshop: Workshop, past: Past, settings: Settings) -> WriterLock:
     """Write a whole file and return the lock taken on it."""
     lock = _taken(path)
     try:
-        _write(path, workshop, history, settings)
+        _write(path, workshop, past, settings)
     except DocumentError:
         lock.release()
         raise
     return lock
 
 
-def _write(path: Path, workshop: Workshop, history: Lines, settings: Settings) -> None:
+def _write(path: Path, workshop: Workshop, past: Past, settings: Settings) -> None:
     try:
-        write_file(path, workshop, history, settings.ladder)
+        write_file(path, workshop, past, settings.ladder)
     except FAILURES as error:
         raise cannot_write(error, path) from error
 

@@ -31,6 +31,15 @@ def not_saved(error: Exception, path: Path) -> NotSavedError:
     return NotSavedError(code, f"The last edit is not saved in “{path.name}”: {message}", permanent)
 
 
+def not_kept(error: Exception, path: Path) -> NotSavedError:
+    """Return the refusal to change snapshots that stands for a failure."""
+    code, message, permanent = _saving(error, path)
+    if code == "busy":  # edits are tried again, this is not
+        message = "another program is using the file; try again."
+    words = f"The snapshots of “{path.name}” are as they were: {message}"
+    return NotSavedError(code, words, permanent)
+
+
 def cannot_open(error: Exception, path: Path) -> DocumentError:
     """Return the refusal to open a document that stands for a failure."""
     code, message = _opening(error)

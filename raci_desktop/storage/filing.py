@@ -2,7 +2,8 @@
 
 import os
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
@@ -10,7 +11,7 @@ from sqlalchemy import Connection, insert
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.storage import checksum, journal
 from raci_desktop.storage.engine import Mode, connect
-from raci_desktop.storage.mapping import rows_of_workshop
+from raci_desktop.storage.mapping import Row, rows_of_workshop
 from raci_desktop.storage.migrate import NOTHING, climb
 from raci_desktop.storage.migrations import Ladder
 from raci_desktop.storage.schema import meta
@@ -23,19 +24,28 @@ IDENTITY = "document"
 """The row of ``meta`` that names a document, so that backups know whose they are."""
 
 
-def write_file(
-    path: Path, workshop: Workshop, history: Iterable[journal.Line], ladder: Ladder
-) -> None:
-    """Write a workshop and its history to a path; what was there stays until all is written.
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a copy takes along beside the workshop: the journal, and rows of snapshots."""
+
+    history: tuple[journal.Line, ...] = ()
+    aside: tuple[Row, ...] = ()
+
+
+NO_PAST = Past()
+
+
+def write_file(path: Path, workshop: Workshop, past: Past, ladder: Ladder) -> None:
+    """Write a workshop and its past to a path; what was there stays until all is written.
 
     Raises one of ``errors.FAILURES``; nothing is left behind then.
     """
-    rows = list(rows_of_workshop(workshop))
+    rows = [*rows_of_workshop(workshop), *past.aside]
 
     def fill(connection: Connection) -> None:
         climb(connection, ladder, NOTHING)
         insert_rows(connection, rows)
-        journal.copy_all(connection, history)
+        journal.copy_all(connection, past.history)
         total = checksum.added(checksum.EMPTY, sum(checksum.row_hash(*row) for row in rows))
         about = {checksum.NAME: total, IDENTITY: secrets.token_hex(8)}
         connection.execute(insert(meta), [{"name": n, "value": v} for n, v in about.items()])

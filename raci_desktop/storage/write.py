@@ -39,7 +39,17 @@ def write(connection: Connection, change: Change, stored: str) -> str:
     ``stored`` is the checksum the file must hold now. Raises OutOfStepError when the file holds
     other rows than the change replaces; the transaction is to be rolled back then.
     """
-    net = _net(change)
+    return _write(connection, _net(change), stored)
+
+
+def exchange(connection: Connection, gone: Iterable[Row], come: Iterable[Row], stored: str) -> str:
+    """Take rows away and add rows; return the checksum they give. Raises as ``write`` does."""
+    net: Counter[Row] = Counter(come)
+    net.subtract(gone)
+    return _write(connection, {row: count for row, count in net.items() if count}, stored)
+
+
+def _write(connection: Connection, net: Mapping[Row, int], stored: str) -> str:
     by_table = _by_table(net)
     for table in COVERED:
         if table.name in by_table:

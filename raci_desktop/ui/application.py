@@ -100,6 +100,7 @@ class Application:
     def _forget(self, window: MainWindow) -> None:
         if window in self.windows:
             self.windows.remove(window)
+            window.deleteLater()
 
     def _dress(self, theme: Theme) -> None:
         """Give every widget the palette, the font and the style sheet of a theme."""

@@ -1,7 +1,8 @@
 """File flows: new, open, save as, import, export; each tells in a sentence what went wrong."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.ids import new_stage_id
+from raci_desktop.domain.letters import LetterSet
 from raci_desktop.domain.workshop import Workshop, new_workshop
 from raci_desktop.paths import drafts_folder, ensured
 from raci_desktop.ui.dialogs.asking import message
+from raci_desktop.ui.dropped_files import is_workshop
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import ThemeHolder
@@ -79,7 +82,12 @@ class FileFlows:
         return True
 
     def open_path(self, path: Path) -> bool:
-        """Open a workshop; False (and told) when it cannot be."""
+        """Open a workshop, or show the window it is open in; False (and told) when it cannot be."""
+        from raci_desktop.ui.windows import bring_forward, window_showing
+
+        if (window := window_showing(path)) is not None:
+            bring_forward(window)
+            return True
         try:
             document = self._services.open_document(path)
         except DocumentError as error:
@@ -98,6 +106,14 @@ class FileFlows:
         self._settings.remember(document.path)
         self._show(session)
         return True
+
+    def take_dropped(self, paths: Sequence[Path], bridge: SessionBridge | None) -> None:
+        """Open the workshops among dropped files and import the sheets, one after the other."""
+        for path in paths:
+            if is_workshop(path):
+                self.open_path(path)
+            else:
+                self.import_path(path, bridge)
 
     def open_file(self) -> None:
         """Ask for a workshop and open it."""
@@ -129,10 +145,11 @@ class FileFlows:
             return False
         return self._begin(document)
 
-    def new_blank(self) -> None:
-        """Begin an empty workshop."""
+    def new_blank(self, letters: LetterSet | None = None) -> None:
+        """Begin an empty workshop, in RACI unless another letter set is given."""
         today = datetime.now().astimezone().date().isoformat()
-        self.create(new_workshop(new_stage_id(), new_stage_id(), f"Workshop {today}"))
+        blank = new_workshop(new_stage_id(), new_stage_id(), f"Workshop {today}")
+        self.create(replace(blank, letters=letters) if letters else blank)
 
     def open_sample(self) -> None:
         """Open the sample workshop as a copy."""

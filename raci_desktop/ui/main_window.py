@@ -4,7 +4,7 @@ It is on screen before anything else is imported; not even the enumerations of `
 PySide makes all at once when the name is first used.
 """
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -14,13 +14,21 @@ from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, ThemeSetting
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from raci_desktop.application.ports import ExportRequest, Services
     from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.commands.all import PageCommands
     from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.files import FileFlows
+    from raci_desktop.ui.home.keeper import IndexKeeper
     from raci_desktop.ui.workshop_page import WorkshopPage
 
 TITLE = "RACI Desktop"
@@ -53,10 +61,12 @@ class MainWindow(QMainWindow):
         self.actions_by_name: dict[str, QAction] = {}
         self._commands: PageCommands | None = None
         self._files: FileFlows | None = None
+        self._keeper: IndexKeeper | None = None
         self._painted = False
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST)
         self.resize(FIRST.boundedTo(self.screen().availableSize() - FRAME))
+        self.setAcceptDrops(True)
         if settings.geometry:
             self.restoreGeometry(settings.geometry)
 
@@ -76,11 +86,13 @@ class MainWindow(QMainWindow):
         from raci_desktop.ui.actions import build_actions, enable_actions, fill_menus
         from raci_desktop.ui.files import FileFlows
         from raci_desktop.ui.handlers import plain_handlers, toggle_handlers
+        from raci_desktop.ui.recent_menu import RecentMenu
         from raci_desktop.ui.toolbar import Toolbar
 
         self._files = FileFlows(self, self.services, self.settings, self.theme, self._take)
         self.actions_by_name = build_actions(self, plain_handlers(self), toggle_handlers(self))
         fill_menus(self.menuBar(), self.actions_by_name)
+        RecentMenu(self).put_under(self.actions_by_name["open_file"])
         self._toolbar = Toolbar(self.actions_by_name, self)
         self.addToolBar(self._toolbar)
         self._fit_toolbar()
@@ -118,22 +130,33 @@ class MainWindow(QMainWindow):
 
     def show_home(self) -> None:
         """Show the home page."""
+        from raci_desktop.ui.home.flows import HomeFlows
         from raci_desktop.ui.home.home import HomePage
 
         self.furnish()
         self._leave_page()
-        home = HomePage(self.settings, self.theme)
-        home.open_sample.connect(self.files.open_sample)
-        home.new_blank.connect(self.files.new_blank)
-        home.import_sheet.connect(self.import_sheet)
-        home.open_file.connect(self._open_some)
+        index = self.services.recent_index()
+        home = HomePage(self.settings, index, self.services.glance, self.theme)
+        HomeFlows(self, home)
         self.setCentralWidget(home)
 
-    def _open_some(self, path: Path | None) -> None:
-        if path is None:
-            self.files.open_file()
-        else:
-            self.files.open_path(path)
+    # -- files dropped on the window ----------------------------------------------------------
+
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """Take workshops and sheets from the file manager."""
+        from raci_desktop.ui.dropped_files import dropped_files
+
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: "QDropEvent") -> None:
+        """Open or import what was dropped, once the file manager has its pointer back."""
+        from raci_desktop.ui.dropped_files import dropped_files
+
+        paths = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        bridge = self.page.bridge if self.page else None
+        QTimer.singleShot(0, partial(self.files.take_dropped, paths, bridge))
 
     def _leave_page(self) -> None:
         """Forget the page of a workshop that was shown from a glance and could not be opened."""
@@ -142,7 +165,7 @@ class MainWindow(QMainWindow):
         if self.page is None:
             return
         self.page.bridge.deleteLater()
-        self.page = self._commands = None
+        self.page = self._commands = self._keeper = None
         self._toolbar.hide()
         enable_actions(self.actions_by_name, workshop_open=False)
         self.setWindowTitle(TITLE)
@@ -232,11 +255,15 @@ class MainWindow(QMainWindow):
         if self._commands is None:
             from raci_desktop.ui.commands.all import PageCommands
 
-            self._commands = PageCommands(self.open_page)
+            self._commands = PageCommands(self.open_page, self.services)
         return self._commands
 
     def _connect_commands(self) -> None:
         """Let the page itself call commands; its menus can wait until it is painted."""
+        from raci_desktop.ui.home.keeper import IndexKeeper
+
+        bridge = self.open_page.bridge
+        self._keeper = IndexKeeper(self.services.recent_index(), bridge, bridge)
         empty, commands = self.open_page.empty, self.commands
         empty.add_roles.connect(commands.roles.add_role)
         empty.add_activities.connect(commands.activities.add_activity)
@@ -245,6 +272,12 @@ class MainWindow(QMainWindow):
     def import_sheet(self) -> None:
         """Import a sheet into the open workshop, or into a new one."""
         self.files.import_sheet(self.page.bridge if self.page else None)
+
+    def save_template(self) -> None:
+        """Save the open workshop as a template of one's own."""
+        from raci_desktop.ui.home.flows import save_as_template
+
+        self.tell(save_as_template(self, self.open_page.bridge))
 
     def export_request(self) -> "ExportRequest":
         """Return what an export prints: the stages on show, or the first and the last."""
@@ -294,6 +327,8 @@ class MainWindow(QMainWindow):
             if unsaved and session.retry().saving is Saving.NOT_SAVED and not self._give_up():
                 event.ignore()
                 return
+            if self._keeper is not None:
+                self._keeper.keep()
             session.close()
         self.closed.emit()
         super().closeEvent(event)

@@ -9,6 +9,7 @@ from raci_desktop.application.outcome import Outcome, Preview, SavedState, Savin
 from raci_desktop.application.session import WorkshopSession
 from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.ids import SnapshotId
 from raci_desktop.domain.workshop import Workshop
 
 RETRY_MS = 3000
@@ -24,6 +25,8 @@ class SessionBridge(QObject):
     """An ``Outcome``: emitted once for every edit, undo and redo."""
     saved_changed = Signal(object)
     """A ``SavedState``: emitted whenever the saved state may have changed."""
+    snapshots_changed = Signal()
+    """A snapshot was taken, renamed or removed; it is on disk."""
     refused = Signal(str)
     """One sentence: why an edit was not carried out."""
 
@@ -76,6 +79,35 @@ class SessionBridge(QObject):
     def undo_to(self, group: str) -> Outcome | None:
         """Take back every step after one; views are told once."""
         return self._retrace(lambda: self.session.undo_to(group))
+
+    def take_snapshot(self, name: str) -> bool:
+        """Keep the workshop as it stands; a refusal is told through ``refused``."""
+        return self._keep(lambda: self.session.snapshots.take(name))
+
+    def rename_snapshot(self, snapshot: SnapshotId, name: str) -> bool:
+        """Give a snapshot another name; a refusal is told through ``refused``."""
+        return self._keep(lambda: self.session.snapshots.rename(snapshot, name))
+
+    def remove_snapshot(self, snapshot: SnapshotId) -> bool:
+        """Remove a snapshot for good; a refusal is told through ``refused``."""
+        return self._keep(lambda: self.session.snapshots.remove(snapshot))
+
+    def restore_snapshot(self, snapshot: SnapshotId) -> Outcome | None:
+        """Go back to a snapshot, as one step that can be undone."""
+        try:
+            return self.execute(self.session.snapshots.restoring(snapshot))
+        except EditRefusedError as error:
+            self.refused.emit(error.message)
+            return None
+
+    def _keep(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except EditRefusedError as error:
+            self.refused.emit(error.message)
+            return False
+        self.snapshots_changed.emit()
+        return True
 
     def redo(self) -> Outcome | None:
         """Do the step last undone again."""

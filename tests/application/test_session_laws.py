@@ -10,12 +10,16 @@ from raci_desktop.analysis.engine import analyse
 from raci_desktop.application.history_lines import history_lines
 from raci_desktop.application.naming import add_activity, add_role, rename_role, revise_activity
 from raci_desktop.application.session import WorkshopSession
-from raci_desktop.domain import edits
+from raci_desktop.application.templates import sample_workshop
+from raci_desktop.domain import edits, edits_record
+from raci_desktop.domain.about import AboutFinding, AboutRole, AboutRow
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.errors import EditRefusedError
-from raci_desktop.domain.ids import new_stage_id
-from raci_desktop.domain.letters import RACI
+from raci_desktop.domain.ids import new_item_id, new_stage_id
+from raci_desktop.domain.items import ItemKind, ItemState, new_item
+from raci_desktop.domain.letters import RACI, Letter
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.record import RowState
 from raci_desktop.domain.roles import UNCOUNTED
 from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Stage, Workshop
@@ -32,6 +36,33 @@ RULES = st.builds(
     st.sampled_from(["", "note", "blocker"]),
     st.sampled_from([(), (("A8.consulted", 0),)]),
 )
+
+
+def _record_edits(draw: st.DrawFn, workshop: Workshop, ref: CellRef, text: str) -> list[edits.Edit]:
+    """Edits of what the workshop records."""
+    kind = draw(st.sampled_from(ItemKind))
+    about = draw(st.sampled_from([None, ref, AboutRow(ref.activity), AboutFinding("A1|x")]))
+    move = MovePlace(ref.stage, workshop.last.id, ref.activity, ref.role, None)
+    step = draw(st.sampled_from(workshop.record.agenda))
+    choices: list[edits.Edit] = [
+        edits_record.AddItem(new_item(new_item_id(), kind, text, "Kim", "May", about)),
+        edits_record.SetRowState((ref.activity,), draw(st.sampled_from([None, *RowState]))),
+        edits_record.ReviseMove(move, in_favour=draw(st.integers(0, 2)), dissent=text),
+        edits_record.ReviseAgendaStep(step.id, text, draw(st.integers(0, 30))),
+        edits_record.MoveAgendaStep(step.id, None),
+        edits_record.ResetAgenda(),
+        edits_record.ReviseLetter(Letter.ACCOUNTABLE, text),
+        edits_record.RestoreWorkshop(sample_workshop(), "Start"),
+    ]
+    if workshop.record.items:
+        item = draw(st.sampled_from(workshop.record.items)).id
+        choices += [
+            edits_record.ReviseItem(item, text=text, state=draw(st.sampled_from(ItemState))),
+            edits_record.PointItem(item, AboutRole(ref.role)),
+            edits_record.MoveItem(item, None),
+            edits_record.RemoveItems((item,)),
+        ]
+    return choices
 
 
 @st.composite
@@ -72,6 +103,7 @@ def edit_of(draw: st.DrawFn, workshop: Workshop) -> edits.Edit:
             draw(st.sampled_from([None, *BudgetMove])),
         ),
     ]
+    choices += _record_edits(draw, workshop, first, name)
     if len(workshop.roles) > 2:
         choices.append(edits.RemoveRoles((first.role,)))
     if len(workshop.activities) > 2:

@@ -13,6 +13,7 @@ from raci_desktop.domain.edits import (
     WithdrawAcceptance,
     WriteCells,
 )
+from raci_desktop.domain.edits_record import ReviseLetter
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.letters import DACI, RACI, RASCI, Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
@@ -45,6 +46,43 @@ def test_a_letter_in_use_keeps_its_letter_set() -> None:
     assert refusal.value.code == "letter-in-use"
     with pytest.raises(EditRefusedError):
         plan(workshop, SetLetters(DACI))
+
+
+def test_marks_of_a_missing_letter_take_the_one_chosen_instead() -> None:
+    workshop = done(matrix(ONE), SetLetters(RASCI))
+    instead = ((Letter.SUPPORTS, Letter.RESPONSIBLE),)
+    switched = done(workshop, SetLetters(DACI, instead))
+    assert switched.letters == DACI
+    assert shown(switched, "Shop") == {"HoO": "A", "PT": "R"}
+    with pytest.raises(EditRefusedError) as refusal:
+        plan(workshop, SetLetters(DACI, ((Letter.ACCOUNTABLE, Letter.SUPPORTS),)))
+    assert refusal.value.code == "letter-in-use"
+    assert "“A”" in refusal.value.message
+    assert "1 cell;" in refusal.value.message
+
+
+def test_a_mark_already_there_takes_the_replaced_one_in() -> None:
+    workshop = done(matrix("HoO PT\nShop: ARS S"), SetLetters(RASCI))
+    with pytest.raises(EditRefusedError) as refusal:
+        plan(workshop, SetLetters(RACI))
+    assert "2 cells;" in refusal.value.message
+    switched = done(workshop, SetLetters(RACI, ((Letter.SUPPORTS, Letter.RESPONSIBLE),)))
+    assert shown(switched, "Shop") == {"HoO": "R/A", "PT": "R"}
+
+
+def test_one_letter_is_renamed_and_defined() -> None:
+    edit = ReviseLetter(Letter.ACCOUNTABLE, name=" Owner ", definition="Answers\nfor it.")
+    workshop = done(matrix(ONE), edit, ReviseLetter(Letter.ACCOUNTABLE, hint="one only"))
+    definition = workshop.letters.definition(Letter.ACCOUNTABLE)
+    assert definition is not None
+    assert (definition.name, definition.definition, definition.hint) == (
+        "Owner",
+        "Answers for it.",
+        "one only",
+    )
+    assert plan(workshop, edit).empty
+    assert refused(ReviseLetter(Letter.SUPPORTS, name="Helper")) == "unknown-letter"
+    assert refused(ReviseLetter(Letter.ACCOUNTABLE, name=" ")) == "empty-name"
 
 
 def test_daci_shows_responsible_as_driver() -> None:

@@ -95,3 +95,11 @@ def test_version_1_4_has_a_record(tmp_path: Path) -> None:
     with open_document(copied("1.4", tmp_path)) as document:
         assert document.load().record == small().record
         assert document.load().details == small().details
+        assert document.load().template == small().template
+
+
+def test_version_1_4_has_a_snapshot(tmp_path: Path) -> None:
+    with open_document(copied("1.4", tmp_path)) as document:
+        (head,) = document.shelf.heads()
+        assert document.shelf.content(head.id).record == small().record
+        assert [event.entry for event in document.shelf.events()] == [3]

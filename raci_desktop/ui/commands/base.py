@@ -46,6 +46,16 @@ class Commands:
         self._page.say(LOCKED)
         return False
 
+    def _execute(self, edit: Edit, unchanged: str) -> bool:
+        """Carry out an edit; say a sentence when all is as it asks for already."""
+        refusals: list[str] = []
+        connection = self._bridge.refused.connect(refusals.append)
+        done = self._bridge.execute(edit) is not None
+        self._bridge.refused.disconnect(connection)
+        if not done and not refusals:
+            self._page.say(unchanged)
+        return done
+
     def _names(self, title: str, label: str) -> Sequence[str]:
         dialog = NamesDialog(self._page.theme, title, label, self._page)
         return dialog.names() if dialog.exec() else ()

@@ -1,13 +1,19 @@
 """Commands on cells: the context menu, notes, scopes."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QPoint
 
 from raci_desktop.analysis.finding import Finding
-from raci_desktop.domain.edits import SetNote, SetScope
+from raci_desktop.application.filling import common_note, note_edit, scope_edit
+from raci_desktop.domain.edits import Edit, SetNote, SetScope
 from raci_desktop.domain.matrix import CellRef, Mark
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.commands.base import Commands
 from raci_desktop.ui.dialogs.cell import ask_note, ask_scope
 from raci_desktop.ui.matrix.menus import CellMenu
+from raci_desktop.ui.matrix.stage_view import StageView
 from raci_desktop.ui.workshop_page import WorkshopPage
 
 
@@ -19,6 +25,7 @@ class CellCommands(Commands):
         super().__init__(page)
         for column in (page.matrix.left, page.matrix.right):
             column.view.menu_wanted.connect(self.cell_menu)
+            column.view.editing.connect(partial(self.edit, column.view))
 
     def cell_menu(self, ref: CellRef, where: QPoint) -> None:
         """Open the menu of a cell."""
@@ -36,35 +43,76 @@ class CellCommands(Commands):
         self._page.show_findings(True)
         self._state.choose_finding(finding)
 
-    def _ask(self, ref: CellRef, mark: Mark | None) -> None:
+    def edit(self, view: StageView) -> None:
+        """Do what F2 does: name a whole row or column, else write the note of the cells."""
+        column, row = view.selecting.whole_column(), view.selecting.whole_row()
+        if column is not None:
+            from raci_desktop.ui.matrix.role_editor import edit_role_name
+
+            edit_role_name(view, view.stage_model.roles[column].id)
+        elif row is not None:
+            names = self._page.matrix.activities.view
+            activity = names.activity_model.activity_at(row)
+            if activity is not None:
+                names.edit_name(activity)
+        else:
+            self._ask_note(view.selected_refs())
+
+    def _ask(self, cells: Sequence[CellRef], mark: Mark | None) -> None:
         if mark is None:
-            self._ask_note(ref)
+            self._ask_note(cells)
             return
         text = ask_scope(
             self._page,
             self._page.theme,
-            self._place(ref),
+            self._places(cells),
             self._bridge.workshop.scopes,
             mark.scope,
         )
-        if text is not None:
-            self._bridge.execute(SetScope(ref, mark.letter, mark.scope, text))
+        edit = None if text is None else self._scoped(cells, mark, text)
+        if edit is not None and self._writable(cells[0].stage):
+            self._bridge.execute(edit)
+
+    def _scoped(self, cells: Sequence[CellRef], mark: Mark, scope: str) -> Edit | None:
+        if len(cells) == 1:
+            return SetScope(cells[0], mark.letter, mark.scope, scope)
+        return scope_edit(self._bridge.workshop, cells, mark.letter, scope)
 
     def edit_note(self) -> None:
-        """Ask for the note of the current cell."""
-        if self._state.current is None:
+        """Ask for the note of the selected cells."""
+        cells = self._page.matrix.focused_view().selected_refs()
+        if not cells:
             self._none_chosen("a cell")
         else:
-            self._ask_note(self._state.current)
+            self._ask_note(cells)
 
-    def _ask_note(self, ref: CellRef) -> None:
-        if not self._writable(ref.stage):
+    def _ask_note(self, cells: Sequence[CellRef]) -> None:
+        if not cells or not self._writable(cells[0].stage):
             return
-        note = self._bridge.workshop.cell(ref).note
-        text = ask_note(self._page, self._page.theme, self._place(ref), note)
+        workshop = self._bridge.workshop
+        shared = common_note(workshop, cells)
+        explanation = "" if shared is not None else _replaces()
+        text = ask_note(
+            self._page, self._page.theme, self._places(cells), shared or "", explanation
+        )
         if text is not None:
-            self._bridge.execute(SetNote(ref, text))
+            one = len(cells) == 1
+            self._bridge.execute(
+                SetNote(cells[0], text) if one else note_edit(workshop, cells, text)
+            )
+
+    def _places(self, cells: Sequence[CellRef]) -> str:
+        """Return where cells are, in words."""
+        if len(cells) == 1:
+            return self._place(cells[0])
+        return translate("Cells", "{count} cells").format(count=len(cells))
 
     def _place(self, ref: CellRef) -> str:
         workshop = self._bridge.workshop
         return f"{workshop.activity(ref.activity).name} × {workshop.role(ref.role).name}"
+
+
+def _replaces() -> str:
+    return translate(
+        "Cells", "These cells have different notes; what is written here takes their place."
+    )

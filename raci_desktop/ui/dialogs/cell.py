@@ -16,10 +16,23 @@ class NoteDialog(TextDialog):
     """Asks for the note of a cell; an empty one takes the note away."""
 
     def __init__(
-        self, theme: ThemeHolder, place: str, note: str, parent: QWidget | None = None
+        self,
+        theme: ThemeHolder,
+        place: str,
+        note: str,
+        parent: QWidget | None = None,
+        explanation: str = "",
     ) -> None:
         super().__init__(
-            theme, "Note", place, note, lines=5, empty_allowed=True, accept="Save", parent=parent
+            theme,
+            "Note",
+            place,
+            note,
+            explanation=explanation,
+            lines=5,
+            empty_allowed=True,
+            accept="Save",
+            parent=parent,
         )
 
 
@@ -49,9 +62,11 @@ class ScopeDialog(FormDialog):
         return "" if text == WHOLE else text
 
 
-def ask_note(parent: QWidget | None, theme: ThemeHolder, place: str, note: str) -> str | None:
+def ask_note(
+    parent: QWidget | None, theme: ThemeHolder, place: str, note: str, explanation: str = ""
+) -> str | None:
     """Ask for a note; None when the person cancels."""
-    dialog = NoteDialog(theme, place, note, parent)
+    dialog = NoteDialog(theme, place, note, parent, explanation)
     return dialog.text() if dialog.exec() else None
 
 

@@ -1,68 +1,42 @@
-"""The home page: the sample first, then blank, import and open; beside them recent workshops."""
+"""The home page: the sample first, then blank, import and open; templates, recent workshops."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from raci_desktop.application.ports import RecentIndex
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui import icons
-from raci_desktop.ui.chips import paint_chip
 from raci_desktop.ui.chips_cache import screen_ratio
-from raci_desktop.ui.dialogs.parts import Label, plain_tip
-from raci_desktop.ui.home.buttons import BeginButton, RecentButton
-from raci_desktop.ui.home.recent import edited_words, recent_workshops
+from raci_desktop.ui.dialogs.parts import Label
+from raci_desktop.ui.home.begin_button import BeginButton
+from raci_desktop.ui.home.cards import SMALL, CardGrid
+from raci_desktop.ui.home.footer import HomeFooter
+from raci_desktop.ui.home.parts import Ground, Letters
+from raci_desktop.ui.home.recents_section import RecentsSection
+from raci_desktop.ui.home.refresher import Glance, Refresher
+from raci_desktop.ui.home.templates_section import TemplatesSection
 from raci_desktop.ui.settings import Settings
-from raci_desktop.ui.theme import ThemeHolder, colour
+from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import TYPE, TypeStyle
 
 SIDE = 336
-CARD = 300
-CHIP = 36
+EDGE = 48
+EDGE_NARROW = 32
+ROOMY = 1400
+"""Px of width from which there is the wide edge around the cards."""
 TAGLINE = TypeStyle(15, 21)
-
-
-class Letters(QWidget):
-    """The four letters as chips, above the name."""
-
-    def __init__(self, theme: ThemeHolder) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedSize(4 * CHIP + 3 * 6 + 4, CHIP + 4)
-        theme.changed.connect(self._refresh)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for place, letter in enumerate("RACI"):
-            box = QRectF(2 + place * (CHIP + 6), 2, CHIP, CHIP)
-            paint_chip(painter, box, letter, letter, self._theme.theme)
-        painter.end()
-
-    def _refresh(self) -> None:
-        self.update()
-
-
-class Ground(QWidget):
-    """A widget filled with one colour of the theme."""
-
-    def __init__(self, theme: ThemeHolder, fill: str, *, edge: bool = False) -> None:
-        super().__init__()
-        self._theme = theme
-        self._fill = fill
-        self._edge = edge
-        theme.changed.connect(self._refresh)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self._theme.theme.colours
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(str(getattr(colours, self._fill))))
-        if self._edge:
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), colour(colours.line_strong))
-        painter.end()
-
-    def _refresh(self) -> None:
-        self.update()
 
 
 class HomePage(QWidget):
@@ -73,36 +47,88 @@ class HomePage(QWidget):
     import_sheet = Signal()
     open_file = Signal(object)
     """The ``Path`` of a recent workshop, or None to ask for one."""
+    dropped = Signal(object)
+    """The ``Path`` of a file dropped on the page."""
 
     def __init__(
-        self, settings: Settings, theme: ThemeHolder, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        index: RecentIndex,
+        glance: Glance,
+        theme: ThemeHolder,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Home")
-        self.recent = [
-            RecentButton(theme, one, edited_words(one.edited, datetime.now().astimezone().date()))
-            for one in recent_workshops(settings.recent)
-        ]
-        self._grid = QGridLayout()
-        self._columns = 0
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side())
-        row.addWidget(self._main(), 1)
-        self.sample.setFocus()
+        self._settings = settings
+        self.setAcceptDrops(True)
+        self.templates = TemplatesSection(theme)
+        self.recents = RecentsSection(settings, index, theme)
+        self.footer = HomeFooter(theme)
+        self._refresher = Refresher(index, glance, self)
+        self._refresher.renewed.connect(self.recents.refresh)
+        self._lay_out()
+        self.recents.open_wanted.connect(self.open_file)
+        # After the page is painted: what is not known yet is looked up without making it wait.
+        QTimer.singleShot(0, self._look_up)
+
+    def _look_up(self) -> None:
+        self._refresher.renew(self.recents.outdated)
+        self.footer.show_counts(len(self.recents.cards), datetime.now().astimezone())
+
+    def refresh(self) -> None:
+        """Show what there is now."""
+        self.recents.refresh()
+        self.templates.refresh()
+        self._look_up()
 
     def sizeHint(self) -> QSize:
         return QSize(1100, 700)
 
+    def event(self, e: QEvent) -> bool:
+        """Look again when the window comes to the front: other windows may have changed things."""
+        if e.type() == QEvent.Type.WindowActivate:
+            QTimer.singleShot(0, self.refresh)
+        return super().event(e)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys work from the first moment."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._focus_first)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        edge = EDGE if self.width() >= ROOMY else EDGE_NARROW
+        self._column.setContentsMargins(edge, 40, edge, 32)
+
+    def _focus_first(self) -> None:
+        """Put the focus on the last workshop where it is in sight, else on the sample."""
+        if self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            return
+        shown = self.recents.grid.shown
+        port = self._area.viewport()
+        if shown and port.rect().contains(
+            QRect(shown[0].mapTo(port, QPoint(0, 0)), shown[0].size())
+        ):
+            self.recents.focus_first()
+        else:
+            self.sample.setFocus()
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(translate("Home", "Home"))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        row.addWidget(self._main(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.footer)
 
     def _side(self) -> QWidget:
         theme = self._theme
-        side = Ground(theme, "window", edge=True)
+        side = Ground(theme, "window", Qt.Edge.RightEdge)
         side.setFixedWidth(SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(16, 44, 17, 20)
@@ -113,7 +139,7 @@ class HomePage(QWidget):
         head.addWidget(Letters(theme))
         head.addSpacing(6)
         head.addWidget(Label(theme, "RACI Desktop", TYPE.page_title))
-        tagline = "See where accountability sits, and agree where it should."
+        tagline = translate("Home", "See where accountability sits, and agree where it should.")
         head.addWidget(Label(theme, tagline, TAGLINE, "text_2", wrap=True))
         column.addLayout(head)
         self._begin(column)
@@ -122,24 +148,42 @@ class HomePage(QWidget):
         return side
 
     def _begin(self, column: QVBoxLayout) -> None:
-        theme = self._theme
-        key = QKeySequence.StandardKey
+        theme, key = self._theme, QKeySequence.StandardKey
         self.sample = BeginButton(
-            theme, "star", "Open sample workshop", "Northwind Retail, as a copy", framed=True
+            theme,
+            "star",
+            translate("Home", "Open sample workshop"),
+            translate("Home", "Northwind Retail, as a copy"),
+            framed=True,
         )
         self.blank = BeginButton(
-            theme, "add", "New blank workshop", "Paste a list to start", _keys(key.New)
+            theme,
+            "add",
+            translate("Home", "New blank workshop"),
+            translate("Home", "Paste a list to start"),
+            _keys(key.New),
         )
         self.sheet = BeginButton(
-            theme, "import", "Import from Excel…", ".xlsx, .csv or .md", _keys("Ctrl+I")
+            theme,
+            "import",
+            translate("Home", "Import from Excel…"),
+            translate("Home", ".xlsx or .csv, reviewed first"),
+            _keys("Ctrl+I"),
         )
-        self.open = BeginButton(theme, "folder", "Open…", "A .raci file", _keys(key.Open))
+        self.open = BeginButton(
+            theme,
+            "folder",
+            translate("Home", "Open…"),
+            translate("Home", "A .raci file"),
+            _keys(key.Open),
+        )
         self.sample.clicked.connect(self.open_sample)
         self.blank.clicked.connect(self.new_blank)
         self.sheet.clicked.connect(self.import_sheet)
         self.open.clicked.connect(self._ask_file)
-        for button in (self.sample, self.blank, self.sheet, self.open):
-            column.addWidget(button)
+        self.side = CardGrid(translate("Home", "Begin"), SIDE, 1, gap=4)
+        self.side.fill([self.sample, self.blank, self.sheet, self.open])
+        column.addWidget(self.side)
 
     def _promise(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -147,27 +191,18 @@ class HomePage(QWidget):
         row.setSpacing(8)
         self._lock = QLabel()
         row.addWidget(self._lock)
-        words = "Files stay on this computer. No account."
-        row.addWidget(Label(self._theme, words, TypeStyle(12, 16), "text_2"), 1)
+        words = translate("Home", "Files stay on this computer. No account.")
+        row.addWidget(Label(self._theme, words, SMALL, "text_2"), 1)
         self._theme.changed.connect(self._paint_lock)
         self._paint_lock()
         return row
 
     def _main(self) -> QScrollArea:
         page = Ground(self._theme, "surface")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(48, 44, 48, 32)
-        column.setSpacing(16)
-        column.addWidget(Label(self._theme, "Recent workshops", TYPE.section_title))
-        if self.recent:
-            self._grid.setSpacing(16)
-            column.addLayout(self._grid)
-            for button in self.recent:
-                button.setToolTip(plain_tip(str(button.recent.path)))
-                button.clicked.connect(self._open_recent)
-        else:
-            words = "Workshops you open or begin are listed here."
-            column.addWidget(Label(self._theme, words, TYPE.body, "muted"))
+        self._column = column = QVBoxLayout(page)
+        column.setSpacing(32)
+        column.addWidget(self.templates)
+        column.addWidget(self.recents)
         column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -176,29 +211,39 @@ class HomePage(QWidget):
         self._area.setWidget(page)
         return self._area
 
-    def _arrange(self) -> None:
-        """Put the cards in as many columns as fit."""
-        room = self.width() - SIDE - 2 * 48 - 12
-        columns = max(1, min(3, (room + 16) // (CARD + 16)))
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for number, button in enumerate(self.recent):
-            self._grid.addWidget(button, number // columns, number % columns)
-        for column in range(3):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-    def _open_recent(self) -> None:
-        button = self.sender()
-        if isinstance(button, RecentButton):
-            self.open_file.emit(Path(button.recent.path))
-
     def _ask_file(self) -> None:
         self.open_file.emit(None)
 
     def _paint_lock(self) -> None:
         value = self._theme.theme.colours.text_2
         self._lock.setPixmap(icons.icon_pixmap("lock", value, 14, screen_ratio()))
+
+    # -- files dropped ----------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files: a workshop, a template, a sheet."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take them anywhere on the page."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were dropped, once the drag is over."""
+        paths = _files(event)
+        if paths:
+            event.acceptProposedAction()
+            for path in paths:
+                QTimer.singleShot(0, partial(self.dropped.emit, path))
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    """Return the files of this computer that are dragged."""
+    data = event.mimeData()
+    urls = data.urls() if data.hasUrls() else []
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def _keys(keys: QKeySequence.StandardKey | str) -> str:

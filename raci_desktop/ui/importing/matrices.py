@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 from raci_desktop.application.recognition import RecognisedMatrix
 from raci_desktop.ui import fonts, icons
 from raci_desktop.ui.chips_cache import screen_ratio
-from raci_desktop.ui.home.buttons import PaintedButton
+from raci_desktop.ui.home.cards import PaintedButton
 from raci_desktop.ui.importing.draft import Draft
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import TypeStyle
@@ -54,19 +54,19 @@ class MatrixButton(PaintedButton):
         painter.drawPixmap(left, 13, icon)
         place = QFontMetrics(fonts.styled(SMALL)).horizontalAdvance(self._matrix.range)
         name = QRect(left + 22, 10, room - 22 - place - 8, 20)
-        self.line(painter, name, self._matrix.sheet, TITLE, colours.text, False)
+        self.line(painter, name, self._matrix.sheet, TITLE, colours.text)
         where = QRect(box.width() - 14 - place, 10, place + 2, 20)
-        self.line(painter, where, self._matrix.range, SMALL, colours.muted, False)
+        self.line(painter, where, self._matrix.range, SMALL, colours.muted)
         size = size_words(self._matrix)
         if self._matrix.empty:
             size = f"{size}, no letters"
-        self.line(painter, QRect(left, 31, room, 18), size, SMALL, colours.text_2, False)
+        self.line(painter, QRect(left, 31, room, 18), size, SMALL, colours.text_2)
         self._paint_bar(painter, QRectF(left, 55, room, 4))
         word = confidence_word(self._matrix.confidence)
-        self.line(painter, QRect(left, 66, 80, 18), word, STRONG, colours.text, False)
+        self.line(painter, QRect(left, 66, 80, 18), word, STRONG, colours.text)
         wide = QFontMetrics(fonts.styled(SMALL)).horizontalAdvance(self._percent)
         sure = QRect(box.width() - 14 - wide, 66, wide + 2, 18)
-        self.line(painter, sure, self._percent, SMALL, colours.muted, False)
+        self.line(painter, sure, self._percent, SMALL, colours.muted)
 
     def _paint_frame(self, painter: QPainter, box: QRect) -> None:
         colours = self.holder.theme.colours

@@ -1,14 +1,23 @@
 """Context menus of cells, roles and activities: every gesture without dragging."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from raci_desktop.analysis.finding import Finding
-from raci_desktop.domain.edits import ClearCells, Edit, MoveLetter, SetScope, ToggleLetter
+from raci_desktop.application.filling import scope_edit
+from raci_desktop.domain.edits import (
+    ClearCells,
+    Edit,
+    MoveLetter,
+    ReplaceLetters,
+    SetScope,
+    ToggleLetter,
+)
 from raci_desktop.domain.letters import Letter
-from raci_desktop.domain.matrix import CellRef, Mark
+from raci_desktop.domain.matrix import Cell, CellRef, Mark
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.chips_cache import chip_icon, severity_icon
 from raci_desktop.ui.matrix.describe import finding_words, flagging
 from raci_desktop.ui.matrix.scene import MatrixScene
@@ -38,7 +47,7 @@ class CellMenu:
         scene: MatrixScene,
         theme: Theme,
         execute: Callable[[Edit], object],
-        ask: Callable[[CellRef, Mark | None], object],
+        ask: Callable[[Sequence[CellRef], Mark | None], object],
         choose: Callable[[Finding], object],
     ) -> None:
         """``execute`` carries out an edit; ``ask`` asks for a scope, or (no mark) a note.
@@ -57,17 +66,54 @@ class CellMenu:
         menu = QMenu(self._parent)
         targets = tuple(cells) if ref in cells else (ref,)
         self._letters(menu, ref, targets)
+        if len(targets) > 1:
+            self._fill(menu, targets)
         menu.addSeparator()
-        self._scopes(menu, ref)
-        self._moves(menu, ref)
+        if len(targets) > 1:
+            self._shared_scopes(menu, targets)
+        else:
+            self._scopes(menu, ref)
+            self._moves(menu, ref)
         menu.addSeparator()
-        note = "Edit note…" if self._scene.workshop.cell(ref).note else "Add note…"
-        _add(menu, note, lambda: self._ask(ref, None))
+        note = "Edit note…" if any(self._cell(one).note for one in targets) else "Add note…"
+        _add(menu, note, lambda: self._ask(targets, None)).setShortcut("Shift+F2")
         clear = _add(menu, "Clear letters", lambda: self._execute(ClearCells(targets)))
         clear.setShortcut("Del")
-        clear.setEnabled(any(self._scene.workshop.cell(one).marks for one in targets))
+        clear.setEnabled(any(self._cell(one).marks for one in targets))
         self._findings(menu, ref)
         return menu
+
+    def _cell(self, ref: CellRef) -> Cell:
+        return self._scene.workshop.cell(ref)
+
+    def _fill(self, menu: QMenu, targets: tuple[CellRef, ...]) -> None:
+        """Offer each letter to stand alone in all the selected cells."""
+        words = translate("Cells", "Fill {count} cells with").format(count=len(targets))
+        sub = menu.addMenu(plain(words))
+        for known in self._scene.workshop.letters.definitions:
+            action = sub.addAction(plain(known.name))
+            action.setIcon(chip_icon(known.letter.value, known.symbol, self._theme))
+            action.setShortcut(f"Shift+{known.symbol}")
+            edit = ReplaceLetters(targets, known.letter)
+            action.triggered.connect(lambda _=False, edit=edit: self._execute(edit))
+
+    def _shared_scopes(self, menu: QMenu, targets: tuple[CellRef, ...]) -> None:
+        """Offer one scope to every A, and to every R, of the selected cells."""
+        workshop = self._scene.workshop
+        for letter in (Letter.ACCOUNTABLE, Letter.RESPONSIBLE):
+            marks = [m for one in targets for m in self._cell(one).marks if m.letter is letter]
+            known = workshop.letters.definition(letter)
+            if not marks or known is None:
+                continue
+            words = translate("Cells", "Scope of {letter} ({count})")
+            sub = menu.addMenu(plain(words.format(letter=known.name, count=len(marks))))
+            for scope in ("", *workshop.scopes):
+                action = sub.addAction(plain(scope or "Whole activity"))
+                action.setCheckable(True)
+                action.setChecked(all(mark.scope == scope for mark in marks))
+                edit = scope_edit(workshop, targets, letter, scope)
+                action.triggered.connect(lambda _=False, edit=edit: edit and self._execute(edit))
+            _add(sub, "Other…", lambda mark=marks[0]: self._ask(targets, mark))
 
     def _letters(self, menu: QMenu, ref: CellRef, targets: tuple[CellRef, ...]) -> None:
         workshop = self._scene.workshop
@@ -105,7 +151,7 @@ class CellMenu:
                 action.setChecked(scope == mark.scope)
                 edit = SetScope(ref, mark.letter, mark.scope, scope)
                 action.triggered.connect(lambda _=False, edit=edit: self._execute(edit))
-            _add(sub, "Other…", lambda mark=mark: self._ask(ref, mark))
+            _add(sub, "Other…", lambda mark=mark: self._ask((ref,), mark))
 
     def _moves(self, menu: QMenu, ref: CellRef) -> None:
         workshop = self._scene.workshop

@@ -11,6 +11,7 @@ from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.activity_view import ActivityView
+from raci_desktop.ui.matrix.crossing import Crossing
 from raci_desktop.ui.matrix.drag_hint import DragHint
 from raci_desktop.ui.matrix.hint import Hint, drop_hint
 from raci_desktop.ui.matrix.scene import MatrixScene
@@ -87,6 +88,12 @@ class MatrixPane(QWidget):
         self.hint = DragHint(self, theme)
         self._narrow = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.crossing = Crossing(
+            self.activities.view,
+            (self.left.view, self.right.view),
+            lambda: [column.view for column in self.stages],
+            self,
+        )
         self._lay_out()
         self._link_scrolling()
         self._connect()
@@ -105,8 +112,8 @@ class MatrixPane(QWidget):
         return None
 
     def focused_view(self) -> StageView:
-        """Return the stage table with the keyboard focus, else the right one."""
-        return self.left.view if self.left.view.hasFocus() else self.right.view
+        """Return the stage table that was worked on last, else the right one."""
+        return self.crossing.worked_on
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -15,11 +16,15 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidg
 
 from raci_desktop.domain.edits import Edit, MoveLetter
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.ui.matrix.cursor import Move
 from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
-from raci_desktop.ui.matrix.gestures import armed_edit, key_edit, places_letter
+from raci_desktop.ui.matrix.gestures import armed_edit
 from raci_desktop.ui.matrix.headers import RoleHeader
+from raci_desktop.ui.matrix.keys import CTRL, SHIFT
 from raci_desktop.ui.matrix.mime import FORMAT
 from raci_desktop.ui.matrix.rows_model import Index
+from raci_desktop.ui.matrix.selecting import Selecting
+from raci_desktop.ui.matrix.stage_keys import StageKeys
 from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.matrix.stage_paint import StagePaint
 from raci_desktop.ui.matrix.table import prepare_table
@@ -36,6 +41,12 @@ class StageView(QTableView):
     hovering = Signal(object, object)
     """While dragging: the edit a drop would make (or None) and the index under the pointer."""
     hover_ended = Signal()
+    leaving = Signal(object)
+    """The cursor wants to go on beyond an edge of the table: the ``Move`` it was asked to take."""
+    editing = Signal()
+    """F2: a name where a whole row or column is selected, else the note of what is selected."""
+    entered = Signal()
+    """The table has got the focus."""
 
     def __init__(self, model: StageModel, theme: Theme, parent: QWidget) -> None:
         """Show a model."""
@@ -45,6 +56,9 @@ class StageView(QTableView):
         self._pressed: QPoint | None = None
         self._hovered = QModelIndex()
         self._edges = EdgeScroller(self)
+        self._extending = False
+        self.selecting = Selecting(self, model)
+        self._keys = StageKeys(self)
         self.cells = StagePaint(self, model, theme)
         prepare_table(self)
         self.setModel(model)
@@ -54,7 +68,8 @@ class StageView(QTableView):
         self.setAcceptDrops(True)
         self.setDragDropOverwriteMode(True)
         self.setDropIndicatorShown(False)
-        self.setTabKeyNavigation(True)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().sectionPressed.connect(self._enter_column)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
@@ -67,9 +82,8 @@ class StageView(QTableView):
 
     def selected_refs(self) -> list[CellRef]:
         """Return the selected cells in reading order; else the current one."""
-        indexes = self.selectedIndexes() or [self.currentIndex()]
-        indexes.sort(key=lambda index: (index.row(), index.column()))
-        refs = (self.stage_model.ref(index) for index in indexes)
+        places = self.selecting.places()
+        refs = (self.stage_model.ref(self.stage_model.index(*place)) for place in places)
         return [ref for ref in refs if ref is not None]
 
     def reveal(self, ref: CellRef) -> bool:
@@ -96,25 +110,33 @@ class StageView(QTableView):
     # -- keys -------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let letters toggle, Delete clear, Enter go down, Escape disarm; else as tables do."""
-        state = self.stage_model.scene.state
-        edit = key_edit(event, self.selected_refs(), self.stage_model.scene.workshop.letters)
-        if edit is not None:
-            if self.execute(edit) and self.type_across and places_letter(edit):
-                self._step(QAbstractItemView.CursorAction.MoveNext)
-            event.accept()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._step(QAbstractItemView.CursorAction.MoveDown)
-            event.accept()
-        elif event.key() == Qt.Key.Key_Escape and state.armed is not None:
-            state.arm(None)
-        else:
-            super().keyPressEvent(event)
+        """Let keys do what they do in a spreadsheet; what is not ours goes on to the window."""
+        event.setAccepted(self._keys.press(event))
 
-    def _step(self, action: QAbstractItemView.CursorAction) -> None:
-        index = self.moveCursor(action, Qt.KeyboardModifier.NoModifier)
-        if index.isValid():
-            self.setCurrentIndex(index)
+    def type_letter(self, event: QKeyEvent) -> bool:
+        """Do what a letter typed elsewhere does to the cells selected here; False for no letter."""
+        return self._keys.letter(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go from cell to cell, and on to the next pane behind the last one."""
+        if self.hasFocus() and self.selecting.run(Move.NEXT if forward else Move.PREVIOUS):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that this stage is worked on now."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def _enter_column(self, column: int) -> None:
+        """Let the cursor stand in a cell of the column whose header was pressed."""
+        rows = self.selecting.ground().rows
+        if rows and self.stage_model.ref(self.currentIndex()) is None:
+            index = self.stage_model.index(rows[0], column)
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(index, flag)
+        self.selecting.drop_anchor(self.currentIndex())
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the cell under the pointer, or of the current cell by key."""
@@ -142,13 +164,23 @@ class StageView(QTableView):
             self.setCurrentIndex(index)
             self.execute(armed_edit(state.armed, ref))
             return
-        liftable = left and ref is not None and not event.modifiers() & _EXTENDING
+        self._extending = left and bool(event.modifiers() & SHIFT) and ref is not None
+        if self._extending:
+            self.selecting.extend((index.row(), index.column()))
+            return
+        self.selecting.drop_anchor(index)
+        liftable = left and ref is not None and not event.modifiers() & CTRL
         if liftable and ref is not None and self.stage_model.cell(ref).marks:
             self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift a letter once the pointer has gone far enough."""
+        if self._extending:
+            index = self.indexAt(event.position().toPoint())
+            if self.stage_model.ref(index) is not None:
+                self.selecting.extend((index.row(), index.column()))
+            return
         if self._pressed is None:
             super().mouseMoveEvent(event)
             return
@@ -159,7 +191,7 @@ class StageView(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Forget the press."""
-        self._pressed = None
+        self._pressed, self._extending = None, False
         super().mouseReleaseEvent(event)
 
     def _lift(self, start: QPoint) -> None:
@@ -232,17 +264,8 @@ class StageView(QTableView):
         if ref is not None:
             self.stage_model.scene.state.set_current(ref)
 
-    def clear_selection(self) -> None:
-        """Select nothing, so that only one stage has a selection."""
-        self.selectionModel().setCurrentIndex(
-            QModelIndex(), QItemSelectionModel.SelectionFlag.Clear
-        )
-
 
 def _action(edit: Edit | None) -> Qt.DropAction:
     """Return the action whose cursor says what a drop would do: move, or add a copy."""
     moves = isinstance(edit, MoveLetter) and not edit.copy
     return Qt.DropAction.MoveAction if moves else Qt.DropAction.CopyAction
-
-
-_EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier

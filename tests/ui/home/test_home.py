@@ -1,36 +1,45 @@
-"""The home page: what can be begun, and the recent workshops."""
+"""The home page: what can be begun, by pointer and by keys."""
 
-from datetime import UTC, date, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from raci_desktop.paths import drafts_folder
-from raci_desktop.ui.home.home import HomePage
-from raci_desktop.ui.home.recent import edited_words, recent_workshops
-from raci_desktop.ui.settings import Settings
-from raci_desktop.ui.theme import ThemeHolder
+from raci_desktop.application.templates import sample_workshop
+from raci_desktop.ui.dialogs.asking import MessageDialog
+from raci_desktop.ui.home.footer import backup_words, last_backup
+from raci_desktop.ui.main_window import MainWindow
+from tests.ui.home.conftest import Keep, answering, page_of
+from tests.ui.window import settle
+
+AtHome = Callable[[], MainWindow]
 
 
-def page(settings: Settings, qtbot: QtBot) -> HomePage:
-    made = HomePage(settings, ThemeHolder("light"))
-    qtbot.addWidget(made)
-    made.resize(1280, 700)
-    made.show()
-    return made
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Drop files on the home page, and let them be opened."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(600, 400),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page_of(window).dropEvent(event)
+    settle()
 
 
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings.ini")
-
-
-def test_each_way_to_begin_is_told(settings: Settings, qtbot: QtBot) -> None:
-    home = page(settings, qtbot)
+def test_each_way_to_begin_is_told(at_home: AtHome, qtbot: QtBot) -> None:
+    home = page_of(at_home())
     told: list[object] = []
+    for signal in (home.open_sample, home.new_blank, home.import_sheet, home.open_file):
+        signal.disconnect()
     home.open_sample.connect(lambda: told.append("sample"))
     home.new_blank.connect(lambda: told.append("blank"))
     home.import_sheet.connect(lambda: told.append("sheet"))
@@ -38,67 +47,101 @@ def test_each_way_to_begin_is_told(settings: Settings, qtbot: QtBot) -> None:
     for button in (home.sample, home.blank, home.sheet, home.open):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert told == ["sample", "blank", "sheet", None]
-    assert home.recent == []
+    assert home.recents.cards == []
 
 
-def test_recent_workshops_are_opened_by_their_path(
-    settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> None:
-    paths = [tmp_path / "R&D <b>.raci", tmp_path / "gone.raci"]
-    paths[0].touch()
-    for path in reversed(paths):
-        settings.remember(path)
-    home = page(settings, qtbot)
-    assert [button.accessibleName() for button in home.recent] == ["R&D <b>", "gone"]
-    assert "Not found" in home.recent[1].accessibleDescription()
-    assert "<b>" not in home.recent[0].toolTip()
-    opened: list[object] = []
-    home.open_file.connect(opened.append)
-    home.recent[0].setFocus()
-    qtbot.keyClick(home.recent[0], Qt.Key.Key_Space)
-    assert opened == [paths[0].resolve()]
+def test_the_first_letter_is_four_keys_away(at_home: AtHome, qtbot: QtBot) -> None:
+    """Enter on the sample, then a letter in a cell: no wizard, no question."""
+    window = at_home()
+    focus = window.focusWidget()
+    assert focus is page_of(window).sample
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.page is not None)
+    settle()
+    page = window.open_page
+    view = page.matrix.right.view
+    view.setCurrentIndex(view.model().index(1, 0))
+    before = page.bridge.workshop
+    qtbot.keyClick(view, Qt.Key.Key_C)
+    assert page.bridge.workshop != before
+    assert page.bridge.session.path.is_file(), "nothing is ever unsaved"
 
 
-def test_nothing_is_opened_to_list_the_recent(tmp_path: Path) -> None:
-    path = tmp_path / "unreadable.raci"
-    path.write_bytes(b"x")
-    path.chmod(0)
-    assert recent_workshops([path])[0].edited is not None
+def test_the_arrows_walk_the_ways_to_begin(at_home: AtHome, qtbot: QtBot) -> None:
+    home = page_of(at_home())
+    home.sample.setFocus()
+    qtbot.keyClick(home.sample, Qt.Key.Key_Down)
+    assert home.blank.hasFocus()
+    qtbot.keyClick(home.blank, Qt.Key.Key_End)
+    assert home.open.hasFocus()
+    qtbot.keyClick(home.open, Qt.Key.Key_Down)
+    assert home.open.hasFocus()
+    qtbot.keyClick(home.open, Qt.Key.Key_Home)
+    assert home.sample.hasFocus()
 
 
-def test_drafts_are_called_drafts() -> None:
-    assert recent_workshops([drafts_folder() / "Workshop.raci"])[0].place == "Drafts"
-
-
-def test_when_a_workshop_was_edited() -> None:
-    today = date(2026, 3, 31)
-    at = datetime(2026, 3, 31, 14, 32, tzinfo=UTC)
-    assert edited_words(at, today) == "Edited today, 14:32"
-    assert edited_words(at.replace(day=30), today) == "Edited yesterday, 14:32"
-    assert edited_words(at.replace(day=1), today) == "Edited 1 March"
-    assert edited_words(at.replace(year=2025), today) == "Edited 31 March 2025"
-    assert edited_words(None, today) == "Not found where it was"
-
-
-def test_cards_take_as_many_columns_as_fit(
-    settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> None:
-    for number in range(5):
-        settings.remember(tmp_path / f"{number}.raci")
-    home = page(settings, qtbot)
-    QApplication.processEvents()
-    assert len({button.x() for button in home.recent}) == 2
-    home.resize(1700, 900)
-    QApplication.processEvents()
-    assert len({button.x() for button in home.recent}) == 3
-
-
-def test_every_control_has_a_name_and_size(
-    settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> None:
-    settings.remember(tmp_path / "one.raci")
-    home = page(settings, qtbot)
+def test_every_control_has_a_name_and_size(at_home: AtHome, keep: Keep, tmp_path: Path) -> None:
+    keep("one.raci", sample_workshop())
+    keep("gone.raci", sample_workshop()).unlink()
+    home = page_of(at_home())
     for one in home.findChildren(QWidget):
         if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert one.accessibleName(), one
-            assert min(one.width(), one.height()) >= 24
+            assert min(one.width(), one.height()) >= 24, one.accessibleName()
+
+
+@pytest.mark.parametrize("width", [900, 1280, 1920])
+def test_cards_keep_their_height_and_take_the_whole_width(
+    at_home: AtHome, keep: Keep, width: int
+) -> None:
+    for number in range(5):
+        keep(f"{number}.raci", sample_workshop())
+    window = at_home()
+    window.resize(width, 700)
+    settle()
+    for grid in (page_of(window).templates.shipped, page_of(window).recents.grid):
+        shown = grid.shown
+        assert {card.height() for card in shown} == {shown[0].card_height}
+        assert min(card.x() for card in shown) == 0
+        assert max(card.geometry().right() for card in shown) >= grid.width() - 2
+
+
+def test_files_of_every_kind_can_be_dropped(at_home: AtHome, tmp_path: Path, qtbot: QtBot) -> None:
+    from raci_desktop.bootstrap import services
+
+    path = tmp_path / "dropped.raci"
+    services().create_document(path, sample_workshop()).close()
+    window = at_home()
+    drop(window, path)
+    assert window.open_page.bridge.session.path == path
+
+
+def test_a_file_nobody_can_open_is_told_when_dropped(
+    at_home: AtHome, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "strange.json"
+    path.write_text("{}", encoding="utf-8")
+    window = at_home()
+    texts: list[str] = []
+    with answering(MessageDialog, lambda dialog: texts.append(dialog.accessibleDescription())):
+        drop(window, path)
+    assert "strange.json" in texts[0]
+    assert "needs exactly" in texts[0]
+    assert page_of(window).isVisible()
+
+
+def test_when_the_last_backup_was_made(tmp_path: Path) -> None:
+    now = datetime(2026, 3, 31, 14, 32, tzinfo=UTC)
+    assert backup_words(now, now) == "Last backup today, 14:32"
+    assert backup_words(now.replace(day=1), now) == "Last backup 1 March"
+    assert backup_words(None, now) == "No backup yet"
+    assert last_backup(tmp_path / "none") is None
+    (tmp_path / "one").mkdir()
+    assert last_backup(tmp_path) is not None
+
+
+def test_the_strip_says_how_many_are_recent(at_home: AtHome, keep: Keep) -> None:
+    keep("one.raci", sample_workshop())
+    home = page_of(at_home())
+    QApplication.processEvents()
+    assert home.footer.count.text() == "1 recent workshop"
