@@ -30,7 +30,9 @@ def toggle_handlers(window: "MainWindow") -> Toggle:
 
     return {
         "type_across": lambda on: window.open_page.set_type_across(on),
-        "changed_only": lambda on: window.open_page.state.set_changed_only(on),
+        "changed_only": lambda on: window.open_page.set_changed_only(on),
+        "compare": lambda _on: window.open_page.comparing.toggle(),
+        "show_earlier": lambda on: window.open_page.comparing.blink(on),
         "show_findings": lambda on: window.open_page.show_findings(on),
         "toggle_lock": lambda on: window.open_page.state.set_locked(on),
         "show_drawer": lambda on: window.open_page.drawer.set_open(on),
@@ -127,6 +129,9 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "stage_later": lambda: window.commands.stages.shift_stage(1),
         "next_stage": lambda: window.commands.stages.step_tabs(1),
         "previous_stage": lambda: window.commands.stages.step_tabs(-1),
+        "copy_ledger": lambda: window.open_page.comparing.copy_ledger(),
+        "copy_picture": lambda: window.open_page.comparing.copy_picture(),
+        "save_picture": lambda: window.open_page.comparing.save_picture(),
         "swap_stages": lambda: window.open_page.tabs.swap.click(),
         "remove_stage": lambda: window.commands.stages.remove_stage(),
         "rules_page": lambda: window.commands.stages.rules_page(),

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self._connect_drawer(self.page.drawer)
         self.page.state.zoom_changed.connect(self._refresh_actions)
         self.page.state.stages_changed.connect(self._refresh_actions)
+        self.page.comparing.changed.connect(self._refresh_actions)
         self._refresh_actions()
         self.page.matrix.right.view.setFocus()
         if session.warning:
@@ -218,6 +219,8 @@ class MainWindow(QMainWindow):
             self.show_session(session)
 
     def _refresh_actions(self) -> None:
+        from raci_desktop.ui.compare_actions import refresh_compare_actions
+
         page, actions = self.page, self.actions_by_name
         if page is None:
             return
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         actions["zoom_reset"].setIconText(f"{page.state.zoom} %")
         actions["toggle_lock"].setChecked(page.state.locked)
         actions["show_findings"].setChecked(not page.findings.isHidden())
+        refresh_compare_actions(actions, page)
         self._retitle()
 
     def _retitle(self) -> None:
@@ -285,7 +289,9 @@ class MainWindow(QMainWindow):
 
         page = self.open_page
         before, after = page.state.left, page.state.right
-        if before == after:
+        if page.comparing.shown:
+            before, after = page.comparing.stages
+        elif before == after:
             before, after = page.bridge.workshop.first.id, page.bridge.workshop.last.id
         return ExportRequest(page.bridge.workshop, page.bridge.findings.all, before, after)
 

@@ -16,6 +16,7 @@ from raci_desktop.domain.change import CellDelta, StageDelta
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.announce import announce, outcome_words
+from raci_desktop.ui.compare_place import ComparePlace
 from raci_desktop.ui.drawer.drawer import Drawer
 from raci_desktop.ui.empty_state import EmptyState
 from raci_desktop.ui.findings.counter import FindingsCounter
@@ -54,6 +55,7 @@ class WorkshopPage(QWidget):
         begun = any(workshop.matrices.values())
         last = workshop.last.id if begun else workshop.first.id
         self.state = ViewState(workshop.first.id, last, self)
+        bridge.changed.connect(self._keep_stages)  # before anything that shows them
         self._asked_undo = ""
         self._behind = False
         self._wanted_findings = True
@@ -68,11 +70,13 @@ class WorkshopPage(QWidget):
         # The tables are painted after all that is around them.
         self.first_paint = FirstPaint(self, self.matrix.right.view.viewport(), self.empty)
         self.setAcceptDrops(True)
+        self._middle = QHBoxLayout()
         self._lay_out()
+        self.comparing = ComparePlace(self, self._middle)
         self._connect()
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
+        middle = self._middle
         middle.setSpacing(0)
         middle.addWidget(self.tray)
         middle.addWidget(self.matrix, 1)
@@ -116,8 +120,6 @@ class WorkshopPage(QWidget):
 
     def _follow(self, outcome: Outcome) -> None:
         self._asked_undo = ""
-        if any(isinstance(delta, StageDelta) for delta in outcome.change.deltas):
-            self._keep_stages()
         self._show_touched(outcome)
         self.say(outcome_words(outcome))
 
@@ -125,11 +127,15 @@ class WorkshopPage(QWidget):
         """Show the stage that changed when it is not on show: after an import or an undo."""
         stages = {d.ref.stage for d in outcome.change.deltas if isinstance(d, CellDelta)}
         known = [stage.id for stage in outcome.after.stages if stage.id in stages]
+        if self.comparing.shown and set(self.comparing.stages) & set(known):
+            return
         if known and not {self.state.left, self.state.right} & set(known):
             self.state.show(self.state.left, known[-1])
 
-    def _keep_stages(self) -> None:
+    def _keep_stages(self, outcome: Outcome) -> None:
         """Fall back to Before and After when a stage on show is gone."""
+        if not any(isinstance(delta, StageDelta) for delta in outcome.change.deltas):
+            return
         known = {stage.id for stage in self.bridge.workshop.stages}
         first, last = self.bridge.workshop.first.id, self.bridge.workshop.last.id
         left = self.state.left if self.state.left in known else first
@@ -137,6 +143,7 @@ class WorkshopPage(QWidget):
         if self.state.against not in known:
             self.state.set_against(None)
         self.state.show(left, right)
+        self.comparing.keep_stages()
 
     def go_to(self, spot: Spot) -> None:
         """Show a place of the matrix, and say where it is no longer there."""
@@ -144,7 +151,10 @@ class WorkshopPage(QWidget):
             self.say(translate("WorkshopPage", "This place is no longer in the workshop."))
 
     def focus_matrix(self) -> None:
-        """Give the keyboard to the matrix."""
+        """Give the keyboard to the matrix, the merged one in Compare."""
+        if self.comparing.shown:
+            self.comparing.page.take_focus()
+            return
         self.matrix.focused_view().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- undo -------------------------------------------------------------------------------
@@ -172,6 +182,7 @@ class WorkshopPage(QWidget):
         """Scroll to the cells of the chosen finding, in the stage it is about."""
         if finding is None:
             return
+        self.state.stop_comparing()
         about = finding.subject
         if about.stage not in (self.state.left, self.state.right):
             self.state.show(self.state.left, about.stage)
@@ -185,18 +196,22 @@ class WorkshopPage(QWidget):
     def show_findings(self, shown: bool) -> None:
         """Show the panel, or its counter instead."""
         self._wanted_findings = shown
-        self._arrange(forced=shown)
+        self.arrange(forced=shown)
 
-    def _arrange(self, forced: bool = False) -> None:
+    def arrange(self, forced: bool = False) -> None:
+        """Show what there is room for; Compare takes all but the tabs and what is below."""
         roomy = self.width() >= DOCK_FROM or forced
-        self.findings.setVisible(self._wanted_findings and roomy)
-        self.counter.setVisible(self.findings.isHidden())
+        comparing = self.comparing.shown
+        self.tray.setVisible(not comparing)
+        self.matrix.setVisible(not comparing)
+        self.findings.setVisible(self._wanted_findings and roomy and not comparing)
+        self.counter.setVisible(self.findings.isHidden() and not comparing)
         self.matrix.set_narrow(self.width() < BOTH_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let docks give way when there is little room."""
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
         self.drawer.fit(self.height() - _AROUND_DRAWER - MATRIX_LEAST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,6 +221,11 @@ class WorkshopPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def set_changed_only(self, on: bool) -> None:
+        """Show only changed rows, or all: of the stages side by side, or of Compare."""
+        state = self.comparing.page.state if self.comparing.shown else self.state
+        state.set_changed_only(on)
+
     def set_type_across(self, on: bool) -> None:
         """Let the cursor go on after each letter typed, or not."""
         for column in (self.matrix.left, self.matrix.right):
@@ -213,17 +233,21 @@ class WorkshopPage(QWidget):
 
     def next_pane(self) -> None:
         """Move the focus to the next pane: tray, activities, stages, findings, drawer."""
-        matrix = self.matrix
-        panes = [
-            self.tray.tiles[0],
-            matrix.activities.view,
-            *(column.view for column in matrix.stages),
-            *([] if self.findings.isHidden() else [self.findings.list]),
-            self.drawer.pane,
-        ]
+        panes = [*self._panes(), self.drawer.pane]
         focused = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if _holds(pane, focused)), -1)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        if self.comparing.shown:
+            return self.comparing.page.panes
+        matrix = self.matrix
+        return (
+            self.tray.tiles[0],
+            matrix.activities.view,
+            *(column.view for column in matrix.stages),
+            *(() if self.findings.isHidden() else (self.findings.list,)),
+        )
 
     # -- letters dropped outside the matrix ---------------------------------------------------
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.application.comparison_words import moves_words
-from raci_desktop.application.ledger import LedgerFilter, ledger_lines
+from raci_desktop.application.ledger import LedgerFilter, LedgerLine, ledger_lines
 from raci_desktop.domain.compare import Move
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.letters import Letter
@@ -89,6 +89,7 @@ class LedgerPanel(QWidget):
     def _connect(self) -> None:
         self.funnel.toggled.connect(self._show_filters)
         self.copy.clicked.connect(self.copy_list)
+        self.view.copy_wanted.connect(self.copy_chosen)
         self.search.textChanged.connect(self._refilter)
         self.roles.activated.connect(self._refilter)
         self.letters.activated.connect(self._refilter)
@@ -220,7 +221,14 @@ class LedgerPanel(QWidget):
 
     def copy_list(self) -> None:
         """Put the lines shown on the clipboard, as text and as a table."""
-        lines = self.model.lines
+        self._copy(self.model.lines)
+
+    def copy_chosen(self) -> None:
+        """Put the lines selected on the clipboard, all of them where none is."""
+        rows = self.view.chosen_rows()
+        self._copy(tuple(self.model.lines[row] for row in rows) or self.model.lines)
+
+    def _copy(self, lines: tuple[LedgerLine, ...]) -> None:
         state, workshop = self._scene.settings, self._scene.workshop
         before, after = workshop.stage(state.left).name, workshop.stage(state.right).name
         title = translate("Ledger", "Moves from {before} to {after}")

@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    Signal,
 )
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -147,6 +148,8 @@ class LedgerHeader(QHeaderView):
 class LedgerView(CompareTable):
     """One move a row; Enter, F2 or a click on a budget line opens the choice."""
 
+    copy_wanted = Signal()
+
     def __init__(self, model: LedgerModel, theme: ThemeHolder, parent: QWidget) -> None:
         """Show a model."""
         super().__init__(parent)
@@ -193,8 +196,10 @@ class LedgerView(CompareTable):
         editing = self.state() is QAbstractItemView.State.EditingState
         if event.key() in enter and not editing and self.currentIndex().column() == BUDGET:
             self.edit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == BUDGET:

@@ -112,8 +112,8 @@ class ComparePage(QWidget):
 
     def begin(self, before: StageId, after: StageId) -> None:
         """Compare two stages from now on, following every edit."""
-        self.scene.set_active(True)
         self.state.show(before, after)
+        self.scene.set_active(True)
         self.matrix.refresh()
 
     def end(self) -> None:
