@@ -214,9 +214,9 @@ def _keeper(comparison: Comparison, hidden: frozenset[ActivityId]) -> RoleId | N
 
 
 def changed_words(count: int) -> str:
-    """Return how many rows of a group changed: "8 changed"."""
+    """Return how many rows of a group changed: "8 changed"; "" for none."""
     if not count:
-        return translate("Compare", "none changed")
+        return ""
     if count == 1:
         return translate("Compare", "1 changed")
     return translate("Compare", "{count} changed").format(count=count)

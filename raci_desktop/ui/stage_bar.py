@@ -48,6 +48,7 @@ class StageBar(QTabBar):
         super().__init__(parent)
         self._holder = theme
         self._stages: tuple[Stage, ...] = ()
+        self._brief = False
         self._pressed: QPoint | None = None
         self._dragged = -1
         self._target = -1
@@ -77,6 +78,17 @@ class StageBar(QTabBar):
         self.updateGeometry()
         self.update()
 
+    def set_brief(self, brief: bool) -> None:
+        """Show the subtitle of the current stage alone, where there is little room."""
+        if brief != self._brief:
+            self._brief = brief
+            self.show_stages(self._stages)
+
+    def fit(self) -> None:
+        """Share the room anew after another tab became current."""
+        if self._brief:
+            self.show_stages(self._stages)
+
     def _whole(self, index: int) -> tuple[str, str]:
         if index >= len(self._stages):
             return translate("Stages", "Compare"), ""
@@ -86,6 +98,8 @@ class StageBar(QTabBar):
     def _texts(self, index: int) -> tuple[str, str]:
         """Return name and subtitle as far as a tab has room for them."""
         name, subtitle = self._whole(index)
+        if self._brief and index != self.currentIndex():
+            subtitle = ""
         elide = Qt.TextElideMode.ElideRight
         return (
             QFontMetrics(sized(13, 600)).elidedText(name, elide, _NAME_WIDEST),

@@ -1,7 +1,7 @@
 """The row of stage tabs: which stage is worked on, which stands beside it, or Compare."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPolygonF
+from PySide6.QtGui import QIcon, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from raci_desktop.domain.ids import StageId
@@ -16,6 +16,8 @@ from raci_desktop.ui.tokens import MEASURES, TYPE
 from raci_desktop.ui.view_state import ViewState
 
 _ARROW = 12
+_SUBTITLES_FROM = 1100
+"""Px of width under which only the current stage shows its subtitle."""
 
 
 class StageTabs(QWidget):
@@ -93,6 +95,11 @@ class StageTabs(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out subtitles where there is little room."""
+        super().resizeEvent(event)
+        self.bar.set_brief(self.width() < _SUBTITLES_FROM)
+
     # -- showing ----------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -104,6 +111,7 @@ class StageTabs(QWidget):
             self.bar.show_stages(stages)
         ids = [stage.id for stage in stages]
         self.bar.setCurrentIndex(len(ids) if state.comparing else ids.index(state.right))
+        self.bar.fit()
         self.bar.blockSignals(False)
         for widget in (self._with, self.before, self.after):
             widget.setVisible(state.comparing)

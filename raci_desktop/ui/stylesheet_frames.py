@@ -46,6 +46,9 @@ QTabBar::tab {
 QTabBar::tab:hover { background: $sunken; }
 QTabBar::tab:selected { background: $surface; color: $text; border-color: $line_strong; }
 QTabBar::tab:focus { border: 2px solid $focus; border-bottom: none; padding: 7px 15px; }
+QTabBar QToolButton { background: $window; border: none; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$controls/chevron-left-$theme.svg"); }
+QTabBar QToolButton::right-arrow { image: url("$controls/chevron-right-$theme.svg"); }
 QTabBar::close-button { image: url("$controls/close-$theme.svg"); }
 QTabWidget::pane { border: none; border-top: 1px solid $line_strong; background: $surface; }
 

@@ -129,7 +129,9 @@ class WorkshopPage(QWidget):
         known = [stage.id for stage in outcome.after.stages if stage.id in stages]
         if self.comparing.shown and set(self.comparing.stages) & set(known):
             return
-        if known and not {self.state.left, self.state.right} & set(known):
+        shown = {self.state.left, self.state.right}
+        shown |= {outcome.after.begun(stage).id for stage in shown}
+        if known and not shown & set(known):
             self.state.show(self.state.left, known[-1])
 
     def _keep_stages(self, outcome: Outcome) -> None:

@@ -27,6 +27,9 @@ HEIGHT = 52
 _BODY = TypeStyle(13, 18, 500)
 _KEY = 22
 _PADDING = 13
+_SPACING = 10
+_SIGN_ROOM = 34
+"""Px a sign of the legend takes with the gaps around its word."""
 
 
 class BlinkButton(QPushButton):
@@ -37,6 +40,8 @@ class BlinkButton(QPushButton):
         super().__init__()
         self._theme = theme
         self._parts = ("", "")
+        self._keyed = True
+        self._brief = False
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setMinimumHeight(MEASURES.button)
@@ -44,22 +49,37 @@ class BlinkButton(QPushButton):
 
     def say(self, stage: str, on: bool) -> None:
         """Say what the key does, or what shows now."""
-        words = translate("Compare", "Hold {key} for {stage}").replace("{stage}", stage)
+        words = translate("Compare", "Hold {key} for {stage}")
         if on:
-            words = translate("Compare", "{key} ends {stage}").replace("{stage}", stage)
-        before, _, after = words.partition("{key}")
+            words = translate("Compare", "Showing {stage}")
+        before, key, after = words.replace("{stage}", stage).partition("{key}")
         self._parts = (before.strip(), after.strip())
+        self._keyed = bool(key)
         self.setAccessibleName(translate("Compare", "Show {stage}").format(stage=stage))
         tip = translate("Compare", "Hold the key B to see {stage}, or press this button")
         self.setAccessibleDescription(tip.format(stage=stage))
         self.updateGeometry()
         self.update()
 
+    def set_brief(self, brief: bool) -> None:
+        """Show the key alone, where there is no room for the words."""
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+
+    def width_for(self, *, brief: bool) -> int:
+        """Return the width the words and the key take, or the key alone."""
+        if brief:
+            return _KEY + 2 * 9
+        metrics = self.fontMetrics()
+        words = [metrics.horizontalAdvance(part) for part in self._parts if part]
+        parts = [*words, _KEY] if self._keyed else words
+        return sum(parts) + 8 * (len(parts) - 1) + 2 * _PADDING
+
     def sizeHint(self) -> QSize:
         """Return room for the words and the key."""
-        metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(part) + 8 for part in self._parts if part)
-        return QSize(words + _KEY + 2 * _PADDING, MEASURES.button)
+        return QSize(self.width_for(brief=self._brief), MEASURES.button)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: words are not cut."""
@@ -72,11 +92,16 @@ class BlinkButton(QPushButton):
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.theme.colours
         painter.setFont(self.font())
-        left = _PADDING
-        before, after = self._parts
-        left = self._say(painter, left, before)
+        before, after = ("", "") if self._brief else self._parts
+        left = self._say(painter, 9 if self._brief else _PADDING, before)
+        if self._keyed or self._brief:
+            left = self._paint_key(painter, left)
+        self._say(painter, left, after)
+        painter.end()
+
+    def _paint_key(self, painter: QStylePainter, left: int) -> int:
+        colours = self._theme.theme.colours
         key = QRectF(left + 0.5, (self.height() - _KEY) / 2 + 0.5, _KEY - 1, _KEY - 1)
         painter.setPen(QPen(colour(colours.line_strong), 1))
         painter.setBrush(colour(colours.header))
@@ -85,8 +110,7 @@ class BlinkButton(QPushButton):
         painter.setFont(fonts.styled(TypeStyle(12, 16, 600)))
         painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), "B")
         painter.setFont(self.font())
-        self._say(painter, left + _KEY + 8, after)
-        painter.end()
+        return left + _KEY + 8
 
     def _say(self, painter: QStylePainter, left: int, text: str) -> int:
         if not text:
@@ -128,7 +152,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for three signs with their words."""
         metrics = self.fontMetrics()
-        return QSize(sum(metrics.horizontalAdvance(word) + 41 for word in self._words), 26)
+        return QSize(sum(metrics.horizontalAdvance(word) + _SIGN_ROOM for word in self._words), 26)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the three signs."""
@@ -141,9 +165,9 @@ class Legend(QWidget):
             self._paint_sign(painter, QRectF(left, (self.height() - 18) / 2, 18, 18), number)
             painter.setFont(self.font())
             painter.setPen(colour(self._theme.theme.colours.text_2))
-            place = QRect(left + 25, 0, 200, self.height())
+            place = QRect(left + 23, 0, 200, self.height())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), word)
-            left += 41 + self.fontMetrics().horizontalAdvance(word)
+            left += _SIGN_ROOM + self.fontMetrics().horizontalAdvance(word)
         painter.end()
 
     def _paint_sign(self, painter: QPainter, box: QRectF, number: int) -> None:
@@ -198,7 +222,7 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 0, 14, 0)
-        row.setSpacing(14)
+        row.setSpacing(_SPACING)
         row.addWidget(self.changed_only)
         row.addWidget(self.only_accountable)
         row.addStretch(1)
@@ -239,10 +263,12 @@ class FilterBar(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Leave the legend out where there is no room for it."""
-        parts = (self.changed_only, self.only_accountable, self.blink, self.picture)
-        taken = sum(part.sizeHint().width() for part in parts)
-        self.legend.setVisible(self.width() - taken - 5 * 14 - 27 >= self.legend.sizeHint().width())
+        """Leave out the legend, then the words of the blink, where there is no room for them."""
+        boxes = self.changed_only.sizeHint().width() + self.only_accountable.sizeHint().width()
+        room = self.width() - 27 - 4 * _SPACING - boxes - self.picture.width()
+        full = self.blink.width_for(brief=False)
+        self.blink.set_brief(room < full)
+        self.legend.setVisible(room - full - _SPACING >= self.legend.sizeHint().width())
 
     def resizeEvent(self, event: object) -> None:
         """Follow the width."""

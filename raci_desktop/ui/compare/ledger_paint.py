@@ -1,7 +1,7 @@
 """Painting a line of the ledger: who to whom, activity and scope, budget line, agreement."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from raci_desktop.application.ledger import (
     LedgerLine,
@@ -17,6 +17,7 @@ from raci_desktop.ui.chips_cache import screen_ratio
 from raci_desktop.ui.chips_severity import paint_severity
 from raci_desktop.ui.compare.ledger_model import ACTIVITY, BUDGET, FROM_TO
 from raci_desktop.ui.dialogs.parts import Tone, tone_colour
+from raci_desktop.ui.matrix.cell_paint_text import face, wrapped
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import TypeStyle
 
@@ -115,9 +116,17 @@ class LinePaint:
             upper, lower = _halves(box)
             self._say(painter, upper, text, style, tone)
             self._say(painter, lower, quiet, _QUIET, "text_2")
+        elif QFontMetrics(fonts.styled(style)).horizontalAdvance(text) > box.width():
+            self._wrap(painter, box, text, style, tone)
         else:
             middle = QRect(box.left(), box.center().y() - 9, box.width(), 18)
             self._say(painter, middle, text, style, tone)
+
+    def _wrap(self, painter: QPainter, box: QRect, text: str, style: TypeStyle, tone: Tone) -> None:
+        """Write a long text in two lines."""
+        lines = wrapped(text, face(style, 1.0), box.width(), 2)
+        for place, line in zip(_halves(box), lines, strict=False):
+            self._say(painter, place, line, style, tone)
 
     def _say(self, painter: QPainter, box: QRect, text: str, style: TypeStyle, tone: Tone) -> float:
         """Write as much of a text as there is room for; return where it ends."""

@@ -1,6 +1,7 @@
 """The ledger with its heading, its filters and the button that copies it."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.application.comparison_words import moves_words
@@ -102,7 +103,8 @@ class LedgerPanel(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language chosen."""
         self.funnel.set_name(translate("Ledger", "Filter the ledger"))
-        self.copy.setText(translate("Ledger", "Copy list"))
+        # The style leaves no gap between icon and words.
+        self.copy.setText(" " + translate("Ledger", "Copy list"))
         self.copy.setAccessibleName(translate("Ledger", "Copy list"))
         self.copy.setToolTip(translate("Ledger", "Copies the lines shown, for a sheet or a mail"))
         self.search.setPlaceholderText(translate("Ledger", "Name, scope, dissent…"))
@@ -174,6 +176,12 @@ class LedgerPanel(QWidget):
             symbols = [letters.symbol(letter) for letter in meanings]
             self.letters.addItem(" + ".join(symbols))
         self.letters.setCurrentIndex(chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the count where the heading has no room for it."""
+        super().resizeEvent(event)
+        parts = (self.title, self.count, self.funnel, self.copy)
+        self.count.setVisible(sum(one.sizeHint().width() for one in parts) + 68 <= self.width())
 
     # -- filters ----------------------------------------------------------------------------
 

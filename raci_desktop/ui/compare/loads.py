@@ -32,7 +32,7 @@ from raci_desktop.ui.tokens import MEASURES, Colours, TypeStyle
 ROW = 30
 HEAD = 38
 _PADDING = 16
-_NUMBER_ROOM = 30
+_NUMBER_ROOM = 44
 _HATCH = 5
 _NAME_SHARE, _LETTER_SHARE = 0.24, 0.38
 _NUMBER = TypeStyle(12, 14, 600)
@@ -239,7 +239,7 @@ class LoadHeader(QHeaderView):
         _say(painter, box, text, TypeStyle(12, 16, 600), colours.text_2)
         if logicalIndex == self._model.columnCount() - 1:
             end = left + painter.fontMetrics().horizontalAdvance(text)
-            self._paint_key(painter, rect, end + 16)
+            self._paint_key(painter, rect, end + 8)
         painter.restore()
 
     def _paint_key(self, painter: QPainter, rect: QRect, least: int) -> None:
@@ -248,14 +248,14 @@ class LoadHeader(QHeaderView):
         names = [workshop.stage(state.left).name, workshop.stage(state.right).name]
         painter.setFont(fonts.styled(TypeStyle(12, 16, 500)))
         metrics = painter.fontMetrics()
-        widths = [metrics.horizontalAdvance(name) + 34 for name in names]
+        widths = [metrics.horizontalAdvance(name) + 28 for name in names]
         left = rect.right() - sum(widths)
         if left < least:
             return
         for name, width, earlier in zip(names, widths, (True, False), strict=True):
             box = QRectF(left + 0.5, rect.center().y() - 3.5, 13, 8)
             paint_bar(painter, box, self._theme.theme.colours, earlier=earlier)
-            words = QRect(left + 20, rect.top(), width, rect.height())
+            words = QRect(left + 18, rect.top(), width, rect.height())
             _say(painter, words, name, TypeStyle(12, 16, 500), self._theme.theme.colours.text)
             left += width
 
@@ -325,8 +325,8 @@ class LoadPanel(QWidget):
     def set_most(self, height: int) -> None:
         """Take no more than a height in px."""
         self._most = height
-        wanted = HEAD + ROW * self.table.loads.rowCount() + 3
-        self.setFixedHeight(max(HEAD + ROW, min(wanted, height)))
+        room = max(1, (height - HEAD) // ROW)
+        self.setFixedHeight(HEAD + ROW * min(room, max(1, self.table.loads.rowCount())) + 2)
 
     def paintEvent(self, event: Any) -> None:
         """Paint the line above."""

@@ -78,6 +78,8 @@ class MergedMatrix(QWidget):
         state.zoom_changed.connect(self.refresh)
 
     def _show_bars(self) -> None:
+        filled = self.cells.merged.columnCount() > 0 and self.cells.merged.rowCount() > 0
+        had = self._down.isHidden()
         for bar, table in (
             (self._down, self.cells.verticalScrollBar()),
             (self._across, self.cells.horizontalScrollBar()),
@@ -85,8 +87,10 @@ class MergedMatrix(QWidget):
             bar.setRange(table.minimum(), table.maximum())
             bar.setPageStep(table.pageStep())
             bar.setSingleStep(table.singleStep())
-            bar.setVisible(table.maximum() > table.minimum())
+            bar.setVisible(filled and table.maximum() > table.minimum())
         self._foot.setVisible(not self._across.isHidden())
+        if had != self._down.isHidden():
+            self._size_columns()
 
     def refresh(self) -> None:
         """Give rows and columns their sizes at the zoom in force."""

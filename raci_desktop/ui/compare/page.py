@@ -89,7 +89,6 @@ class ComparePage(QWidget):
         self.result.finding_wanted.connect(self.finding_wanted)
         self.filters.copy_wanted.connect(self.copy_picture_wanted)
         self.filters.save_wanted.connect(self.save_picture_wanted)
-        self.scene.compared.connect(self._fit)
 
     def retranslate(self) -> None:
         """Take the words of the language chosen."""
@@ -172,9 +171,8 @@ class ComparePage(QWidget):
     # -- sizes ------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        """Share the height: bars and sentence take what they need, within limits."""
+        """Share the height: the bars take what they need, within limits."""
         self.loads.set_most(round(self.height() * _LOADS_SHARE))
-        self.result.setFixedHeight(self.result.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room."""

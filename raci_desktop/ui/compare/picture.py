@@ -4,13 +4,14 @@ It is drawn at 100 % in the light appearance whatever the window shows, since it
 documents. Rows that the filters leave out are left out here too, and their groups say so.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from math import sqrt
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from raci_desktop.application.comparison_words import summary
 from raci_desktop.domain.translation import translate
@@ -109,7 +110,7 @@ class ComparisonPicture:
     def png(self) -> bytes:
         """Return the picture as a PNG file."""
         buffer = _buffer()
-        self.image().save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(self.image())
         return _bytes(buffer)
 
     def svg(self) -> bytes:
@@ -242,15 +243,13 @@ def _speak(painter: QPainter, box: QRect, picture: CellPicture) -> None:
     painter.restore()
 
 
-_FAMILIES = (fonts.CHIP, fonts.DISPLAY, fonts.TEXT)
-_COMMON = "Inter, 'Helvetica Neue', Arial, sans-serif"
+_OWN_FONTS = re.compile(rb'font-family="RACI [^"]*"')
+_COMMON_FONTS = b"font-family=\"Inter, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif\""
 
 
 def _with_common_fonts(svg: bytes) -> bytes:
-    """Name fonts that other computers have beside those that only this program brings."""
-    for family in _FAMILIES:
-        svg = svg.replace(f'font-family="{family}"'.encode(), f'font-family="{_COMMON}"'.encode())
-    return svg
+    """Name fonts that other computers have in place of those that only this program brings."""
+    return _OWN_FONTS.sub(_COMMON_FONTS, svg)
 
 
 def _buffer() -> QBuffer:

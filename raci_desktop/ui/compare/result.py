@@ -1,7 +1,7 @@
 """What the comparison comes to: one sentence, the pitfalls counted, and the worst still open."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -26,6 +26,9 @@ from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
 
 _CARD = 84
 _PADDING = 15
+_LINE = 28
+_LOOSE = 8
+"""Px to spare, so that a sentence that fits is not scrolled."""
 _NUMBER = TypeStyle(24, 28, 700)
 _TITLE = TypeStyle(14, 18, 600)
 _SEVERITY = TypeStyle(12, 16, 600)
@@ -150,10 +153,11 @@ class FindingCard(Card):
         super().__init__(theme)
         self.finding: Finding | None = None
         self._nothing = ""
+        self._begun = True
 
-    def show_finding(self, finding: Finding | None, nothing: str) -> None:
-        """Show a finding, or say that there is none."""
-        self.finding, self._nothing = finding, nothing
+    def show_finding(self, finding: Finding | None, nothing: str, *, begun: bool) -> None:
+        """Show a finding, or say that there is none (of a stage that is begun)."""
+        self.finding, self._nothing, self._begun = finding, nothing, begun
         if finding is None:
             self.setAccessibleName(nothing)
             self.setToolTip("")
@@ -169,7 +173,7 @@ class FindingCard(Card):
         sign = QRect(box.left(), box.top() + 1, 16, 16).toRectF()
         head = QRect(box.left() + 23, box.top(), box.width() - 23, 18)
         if self.finding is None:
-            paint_severity(painter, sign, "ok", self.holder.theme)
+            paint_severity(painter, sign, "ok" if self._begun else "note", self.holder.theme)
             self.say(painter, head, self._nothing, _TITLE, "text")
             return
         found = self.finding
@@ -220,7 +224,8 @@ class ResultPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(14)
-        column.addWidget(_scrolled(self.sentence), 1)
+        self._area = _scrolled(self.sentence)
+        column.addWidget(self._area, 1)
         column.addLayout(cards)
         self.counts.clicked.connect(lambda: self.finding_wanted.emit(None))
         self.finding.clicked.connect(lambda: self.finding_wanted.emit(self.finding.finding))
@@ -240,7 +245,9 @@ class ResultPanel(QWidget):
         nothing = translate("Compare", "Nothing is open in {stage}").format(stage=after.name)
         if not after.touched:
             nothing = translate("Compare", "{stage} is not started").format(stage=after.name)
-        self.finding.show_finding(worst_open(findings, after.id), nothing)
+        worst = worst_open(findings, after.id)
+        self.finding.show_finding(worst, nothing, begun=after.touched)
+        self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line above."""
@@ -252,12 +259,27 @@ class ResultPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for the sentence at the width there is, up to four lines, and the cards."""
-        lines = min(4 * 28, self.sentence.heightForWidth(max(100, self.width() - 32)))
-        return QSize(300, lines + _CARD + 14 + 14 + 16)
+        lines = min(4 * _LINE, self.sentence.heightForWidth(max(100, self.width() - 34)))
+        return QSize(300, lines + _CARD + 14 + 14 + 16 + _LOOSE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height the sentence needs at a new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self.fit()
+
+    def fit(self) -> None:
+        """Take the height the sentence needs; it scrolls only where it is longer than allowed."""
+        self.setFixedHeight(self.sizeHint().height())
+        fits = self.sentence.heightForWidth(max(100, self.width() - 34)) <= 4 * _LINE
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return room for two lines and the cards."""
-        return QSize(200, 2 * 28 + _CARD + 44)
+        return QSize(200, 2 * _LINE + _CARD + 44)
 
     def _repaint(self) -> None:
         self.update()
@@ -267,6 +289,7 @@ def _scrolled(label: Label) -> QScrollArea:
     """Let a long sentence scroll where the window is too low for it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setMinimumHeight(28)
     area.setWidget(label)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

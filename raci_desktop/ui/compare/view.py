@@ -81,6 +81,7 @@ class MergedView(CompareTable):
         """Show a model."""
         super().__init__(parent)
         self.merged = model
+        self._quiet = False
         self.cells = StagePaint(self, model, theme)
         prepare_table(self)
         self.setModel(model)
@@ -89,7 +90,6 @@ class MergedView(CompareTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(self._go)
-        self._quiet = False
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
