@@ -4,19 +4,17 @@ from collections.abc import Mapping, Sequence
 
 from raci_desktop.analysis.facts import all_facts
 from raci_desktop.analysis.tally import Tally, tally_of
-from raci_desktop.analysis.views import Board, Columns, Held, RowView, StageView
+from raci_desktop.analysis.views import Board, Columns, RowView, StageView
 from raci_desktop.domain.activities import Activity
-from raci_desktop.domain.ids import ActivityId, RoleId
+from raci_desktop.domain.ids import ActivityId
 from raci_desktop.domain.matrix import EMPTY_ROW, Row
-from raci_desktop.domain.traits import Budget
 from raci_desktop.domain.workshop import Stage, Workshop
 
 
-def make_board(workshop: Workshop, limits: Mapping[str, int]) -> Board:
-    """Return what all stages of a workshop share."""
-    facts = all_facts(workshop)
-    payers = tuple(role for role in facts.values() if role.budget is not Budget.NONE)
-    return Board(workshop, facts, row_order(workshop), limits, payers)
+def make_board(workshop: Workshop, limits: Mapping[str, int], known: Board | None = None) -> Board:
+    """Return what all stages of a workshop share; what ``known`` says of a role is used again."""
+    facts = all_facts(workshop, known.facts if known is not None else {})
+    return Board(workshop, facts, row_order(workshop), limits)
 
 
 def row_order(workshop: Workshop) -> dict[ActivityId, int]:
@@ -32,16 +30,18 @@ def make_stage(
 ) -> StageView:
     """Return a stage with its columns and its rows: all, or ``only`` some.
 
-    Tallies of ``known`` are used again where the cells are the same.
+    Tallies of ``known`` are used again where the cells and the roles are the same.
     """
     view = StageView(stage, board, Columns(board.facts))
-    matrix = board.workshop.matrix(stage.id)
-    rows = known.rows if known is not None else {}
+    matrix, facts = board.workshop.matrix(stage.id), board.facts
+    rows = known.rows if known is not None and known.board.facts == facts else {}
     for activity in board.workshop.activities if only is None else only:
         cells = matrix.get(activity.id, EMPTY_ROW)
         old = rows.get(activity.id)
-        tally = old.tally if old is not None and old.cells is cells else tally_of(cells)
-        _add_row(view, activity, cells, tally)
+        tally = old.tally if old is not None and old.cells is cells else tally_of(cells, facts)
+        view.index.add(activity)
+        view.rows[activity.id] = _row(view, activity, cells, tally)
+    view.columns.count([*view.rows.values()])
     return view
 
 
@@ -50,10 +50,14 @@ def put_row(view: StageView, activity: Activity, cells: Row) -> RowView:
     old = view.rows.get(activity.id)
     if old is not None and old.activity is activity:
         # Where it stands among the rows is as before; only its letters are counted anew.
-        view.columns.discount(activity.id, old.cells, old.tally)
-        return _set_row(view, activity, cells, tally_of(cells))
-    drop_row(view, activity.id)
-    return _add_row(view, activity, cells, tally_of(cells))
+        view.columns.discount(old)
+    else:
+        drop_row(view, activity.id)
+        view.index.add(activity)
+    row = _row(view, activity, cells, tally_of(cells, view.board.facts))
+    view.rows[activity.id] = row
+    view.columns.count([row])
+    return row
 
 
 def drop_row(view: StageView, activity: ActivityId) -> None:
@@ -61,44 +65,18 @@ def drop_row(view: StageView, activity: ActivityId) -> None:
     old = view.rows.pop(activity, None)
     if old is not None:
         view.index.drop(old.activity)
-        view.columns.discount(activity, old.cells, old.tally)
+        view.columns.discount(old)
 
 
-def _add_row(view: StageView, activity: Activity, cells: Row, tally: Tally) -> RowView:
-    view.index.add(activity)
-    return _set_row(view, activity, cells, tally)
-
-
-def _set_row(view: StageView, activity: Activity, cells: Row, tally: Tally) -> RowView:
-    accountable = _held(view.board, tally.accountable)
-    responsible = _held(view.board, tally.responsible)
-    row = RowView(
+def _row(view: StageView, activity: Activity, cells: Row, tally: Tally) -> RowView:
+    return RowView(
         view,
         activity,
         cells,
         tally,
-        accountable,
-        responsible,
+        tally.accountable,
+        tally.responsible,
         activity.service.value,
         activity.topic.value,
-        _scoped(accountable) or _scoped(responsible),
+        tally.scoped,
     )
-    view.rows[activity.id] = row
-    view.columns.count(activity.id, cells, tally)
-    return row
-
-
-def _held(board: Board, holdings: list[tuple[RoleId, str]]) -> list[Held]:
-    facts = board.facts
-    held = [(facts[role], scope) for role, scope in holdings]
-    if len(held) > 1:
-        held.sort(key=_column_order)
-    return held
-
-
-def _scoped(held: list[Held]) -> bool:
-    return bool(held) and "".join([scope for _, scope in held]) != ""
-
-
-def _column_order(held: Held) -> tuple[int, str]:
-    return held[0].index, held[1]

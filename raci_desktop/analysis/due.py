@@ -1,5 +1,6 @@
 """What is to be looked at again in one update, and how one renewal calls for others."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from raci_desktop.analysis.board import drop_row, put_row, row_order
@@ -8,6 +9,7 @@ from raci_desktop.analysis.touched import Place, Touched
 from raci_desktop.analysis.views import Board, RowView, StageView
 from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.matrix import EMPTY_ROW
+from raci_desktop.domain.traits import Topic
 from raci_desktop.domain.workshop import Workshop
 
 Spot = tuple[StageId, RoleId]
@@ -56,21 +58,56 @@ def renew(views: Views, runner: Runner, after: Workshop, touched: Touched) -> Du
     """Bring the views to the state after a change; return what has to run again."""
     board, due = views.board, Due()
     board.workshop = after
-    if touched.activities:
+    if touched.moved:
         board.order = row_order(after)
-        # The number of rows, and their order, are part of what columns say.
+    if touched.counted:
+        # The number of rows is part of what columns say.
         due.columns.update(_all_columns(views))
-        due.wholes.update(dict.fromkeys(views.stages))
+    _renew_roles(views, runner, due, touched)
     for (stage, activity), roles in touched.cells.items():
         if stage in views.stages:
             _renew_row(views, runner, due, (stage, activity))
             due.columns.update(dict.fromkeys((stage, role) for role in roles))
-    for activity in touched.activities:
-        for stage in views.stages:
+    for stage in views.stages if touched.activities else ():
+        due.wholes[stage] = None
+        for activity in touched.activities:
             _renew_row(views, runner, due, (stage, activity))
     for activity in touched.remarked:
         due.pairs.update(dict.fromkeys((stage, activity) for stage in views.stages))
     return due
+
+
+def _renew_roles(views: Views, runner: Runner, due: Due, touched: Touched) -> None:
+    board = views.board
+    for role in (*touched.columns, *touched.roles):
+        known = board.facts[role]
+        topics = runner.topics_reading(known)
+        board.revise(board.workshop.roles[known.index])
+        topics |= runner.topics_reading(known)
+        for stage, view in views.stages.items():
+            due.columns[stage, role] = None
+            if role in touched.roles:
+                _call_readers(views, runner, due, view, role, topics)
+
+
+def _call_readers(
+    views: Views, runner: Runner, due: Due, view: StageView, role: RoleId, topics: Iterable[Topic]
+) -> None:
+    """Call for the rows that hold a letter of a role, and for those that read it without one."""
+    stage = view.stage.id
+    for topic in topics:
+        rows = view.index.topics.get(topic, ())
+        due.rows.update(dict.fromkeys((stage, activity) for activity in rows))
+    for activity, row in view.rows.items():
+        if role in row.cells:
+            due.rows[stage, activity] = None
+            _call_pairs(views, due, (stage, activity))
+            holders = [one for one, _ in (*row.accountable, *row.responsible)]
+            if any(one.id == role for one in holders):
+                row.forget_builders()
+                company = (one for one in holders if one.kind in runner.company)
+                due.columns.update(dict.fromkeys((stage, one.id) for one in company))
+                _call_watchers(views, runner, due, view, row)
 
 
 def _renew_row(views: Views, runner: Runner, due: Due, place: Place) -> None:
@@ -87,10 +124,9 @@ def _renew_row(views: Views, runner: Runner, due: Due, place: Place) -> None:
     due.rows[place] = None
     _call_pairs(views, due, place)
     if not _reads_alike(old, row):
+        due.columns.update(dict.fromkeys((stage, role) for role in _readers(runner, old, row)))
         for seen in (old, row):
             if seen is not None:
-                # The share of an A, and who works beside whom, depend on the rest of the row.
-                due.columns.update(dict.fromkeys((stage, role) for role in holders_of(seen)))
                 _call_watchers(views, runner, due, view, seen)
 
 
@@ -103,6 +139,25 @@ def _reads_alike(old: RowView | None, new: RowView | None) -> bool:
         and old.accountable == new.accountable
         and old.responsible == new.responsible
     )
+
+
+def _readers(runner: Runner, old: RowView | None, new: RowView | None) -> Iterable[RoleId]:
+    """Yield the roles whose column reads what changed of a row, beside those of changed cells."""
+    both = [row for row in (old, new) if row is not None]
+    answering = [role for row in both for role, _ in row.accountable]
+    holders = answering + [role for row in both for role, _ in row.responsible]
+    if old is None or new is None or old.activity.position != new.activity.position:
+        # The cells of a column are named in the order of the rows.
+        yield from (role.id for role in holders)
+        return
+    if (old.name, old.topic, old.service) != (new.name, new.topic, new.service):
+        topics = {old.topic, new.topic}
+        yield from (role.id for role in holders if not topics.isdisjoint(runner.named[role.kind]))
+    if old.service is not new.service or old.tally.share != new.tally.share:
+        # What one A counts depends on the others of the row, and on what operations may keep.
+        yield from (role.id for role in answering)
+    if old.responsible != new.responsible:
+        yield from (role.id for role in holders if role.kind in runner.company)
 
 
 def _call_pairs(views: Views, due: Due, place: Place) -> None:
@@ -122,8 +177,3 @@ def _call_watchers(views: Views, runner: Runner, due: Due, view: StageView, seen
         for activity in (*fellows, *index.serving(topic, seen.service, order)):
             due.fellows[view.stage.id, activity] = None
             _call_pairs(views, due, (view.stage.id, activity))
-
-
-def holders_of(row: RowView) -> set[RoleId]:
-    """Return the roles with an A or R in a row."""
-    return {role for role, _ in (*row.tally.accountable, *row.tally.responsible)}

@@ -16,7 +16,7 @@ from raci_desktop.analysis.raised import Raised
 from raci_desktop.analysis.run import NONE, Made, make_runner
 from raci_desktop.analysis.settings import Settings, settings_of
 from raci_desktop.analysis.touched import Place, touched_by
-from raci_desktop.analysis.views import PairView, RoleView, ShiftView
+from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView
 from raci_desktop.domain.change import Change, invert
 from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.workshop import Workshop
@@ -110,7 +110,7 @@ class Engine:
         if not self._keep((stage, _ROW, activity), made, old):
             return
         before = view.spoken.pop(activity, frozenset())
-        after = frozenset(one.rule.code for one in made)
+        after = frozenset([one.rule.code for one in made])
         if after:
             view.spoken[activity] = after
         due.pairs[place] = None
@@ -142,17 +142,20 @@ class Engine:
         before = earlier.rows.get(activity)
         made = NONE
         if after is not None and before is not None:
-            found = self._units.get((stage, _ROW, activity), NONE)
-            blockers = [one for one in found if one.severity is Severity.BLOCKER]
-            accepted = self._views.board.workshop.acceptances
-            pair = PairView(
-                before,
-                after,
-                frozenset(one.rule.code for one in blockers),
-                {one.rule.code: one.rule.title for one in blockers if one.key not in accepted},
-            )
-            made = self._runner.pair(pair)
+            made = self._runner.pair(self._pair(place, before, after))
         self._keep((stage, _PAIR, activity), made, old)
+
+    def _pair(self, place: Place, before: RowView, after: RowView) -> PairView:
+        """Return one row in two stages, with the blockers of the later one."""
+        made = self._units.get((place[0], _ROW, place[1]), NONE)
+        found = [one for one in made if one.severity is Severity.BLOCKER]
+        if not found:
+            return PairView(before, after)
+        accepted = self._views.board.workshop.acceptances
+        standing = [one for one in found if not accepted or one.key not in accepted]
+        codes = frozenset([one.rule.code for one in found])
+        titles = dict.fromkeys([one.rule.title for one in standing])
+        return PairView(before, after, codes, tuple(titles))
 
     def _keep(self, unit: Unit, made: Made, old: dict[Unit, Made]) -> bool:
         """Store what a unit says now; return whether that differs."""
@@ -172,7 +175,7 @@ def _flat(bunches: Iterable[Made]) -> Iterable[Raised]:
 
 
 def _views_of(workshop: Workshop, limits: Mapping[str, int], known: Views) -> Views:
-    board = make_board(workshop, limits)
+    board = make_board(workshop, limits, known.board)
     begun = [stage for stage in workshop.stages if stage.touched]
     made = [make_stage(board, stage, known.stages.get(stage.id)) for stage in begun]
     views = Views(board, {view.stage.id: view for view in made})

@@ -1,7 +1,7 @@
 """What rules read of roles: traits resolved once per workshop, with their column order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from raci_desktop.domain.ids import RoleId
@@ -20,7 +20,10 @@ _BUILDERS = (Function.PRODUCT, Function.DELIVERY)
 
 @dataclass(slots=True, eq=False)
 class RoleFacts:
-    """One role as rules see it; ``function`` is None while nobody knows it."""
+    """One role as rules see it; ``function`` is None while nobody knows it.
+
+    There is one of each role for all rows; the engine alone changes it.
+    """
 
     role: Role
     index: int
@@ -36,6 +39,10 @@ class RoleFacts:
     builder_team: bool
     function_known: bool
     """Said, or guessed with some reason: enough for what is no blocker."""
+    kind_known: bool
+    """The same of its kind."""
+    kind_sure: bool
+    budget_sure: bool
 
 
 Facts = Mapping[RoleId, RoleFacts]
@@ -70,9 +77,25 @@ def role_facts(role: Role, index: int) -> RoleFacts:
         team=kind in TEAM_KINDS,
         builder_team=builder and kind in TEAM_KINDS,
         function_known=function is not None and well_known(role.function),
+        kind_known=well_known(role.kind),
+        kind_sure=role.kind.sure,
+        budget_sure=role.budget.sure,
     )
 
 
-def all_facts(workshop: Workshop) -> Facts:
-    """Return the facts of every role, in column order."""
-    return {role.id: role_facts(role, i) for i, role in enumerate(workshop.roles)}
+def revise_facts(known: RoleFacts, role: Role) -> None:
+    """Bring what is known of a role up to date, in place: rows hold it."""
+    fresh = role_facts(role, known.index)
+    for field in fields(RoleFacts):
+        setattr(known, field.name, getattr(fresh, field.name))
+
+
+def all_facts(workshop: Workshop, known: Facts) -> Facts:
+    """Return the facts of every role, in column order; ``known`` ones where nothing differs."""
+    found: dict[RoleId, RoleFacts] = {}
+    for index, role in enumerate(workshop.roles):
+        old = known.get(role.id)
+        if old is None or old.role is not role or old.index != index:
+            old = role_facts(role, index)
+        found[role.id] = old
+    return found

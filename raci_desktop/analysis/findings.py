@@ -86,7 +86,7 @@ class Findings:
         for unit, made in self._units.items():
             if unit[0] == stage:
                 for one in made:
-                    if one.from_stage is None and not (accepted and one.key in accepted):
+                    if one.spot.from_stage is None and not (accepted and one.key in accepted):
                         tally[one.severity] += 1
         return tally
 
@@ -142,17 +142,17 @@ class _Order:
     def key(self, one: Raised) -> tuple[int, int, int, int, int, int, str]:
         """Return what a finding sorts by."""
         row, role = len(self._rows), -1  # findings about roles come after those about rows
-        if one.activity is not None:
-            row = self._rows[one.activity]
+        if one.spot.activity is not None:
+            row = self._rows[one.spot.activity]
         elif one.roles:
             role = self._roles[one.roles[0]]
         family = 0 if one.rule.family is Family.PITFALL else 1
         return (
-            self._stages[one.stage],
+            self._stages[one.spot.stage],
             -one.severity,
             family,
             row,
             role,
             ORDER[one.rule.code],
-            one.detail,
+            one.report.detail,
         )

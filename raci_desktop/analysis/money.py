@@ -14,7 +14,7 @@ _FUNDING_OF_SCOPE: dict[str, Funding] = {
 
 def funding_of_scope(scope: str) -> Funding | None:
     """Return the budget a scope names; None for free text and for no scope."""
-    return _FUNDING_OF_SCOPE.get(scope.casefold())
+    return _FUNDING_OF_SCOPE.get(scope.casefold()) if scope else None
 
 
 def pays(row: RowView, role: RoleFacts, scope: str) -> bool:

@@ -17,7 +17,7 @@ def operations_of(row: RowView) -> tuple[RoleFacts, ...]:
 def builders_on_call(funding: RowView) -> Found | None:
     """Return the digital duty row a funding row pays for, with the builders on call, if any."""
     for duty in funding.related(Topic.ON_CALL_DUTY):
-        teams = tuple(role for role in roles_of(duty.responsible) if role.builder_team)
+        teams = duty.builders
         if teams and duty.service is ServiceKind.DIGITAL:
             return duty, teams
     return None

@@ -52,7 +52,7 @@ def commanded(row: RowView) -> bool:
 
 def roles_of(held: Iterable[Held]) -> tuple[RoleFacts, ...]:
     """Return the holders, each once, in their order."""
-    return tuple({role.id: role for role, _ in held}.values())
+    return tuple(dict.fromkeys([role for role, _ in held]))
 
 
 def overlap(row: RowView, scope: str, other: str) -> bool:

@@ -1,11 +1,22 @@
 """A finding before it is put into words: what the engine keeps, compares and counts."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from raci_desktop.analysis.finding import Finding, Severity, Subject, finding_key
 from raci_desktop.analysis.rule import Report, Rule
-from raci_desktop.analysis.says import Said, listed, spoken
+from raci_desktop.analysis.says import listed, spoken
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+
+
+class Spot(NamedTuple):
+    """What findings are about; those of one row, column or stage share one."""
+
+    stage: StageId
+    from_stage: StageId | None = None
+    activity: ActivityId | None = None
+    column: RoleId | None = None
+    """The role, where it is a column; else the reports name the roles."""
 
 
 @dataclass(slots=True)
@@ -14,23 +25,23 @@ class Raised:
 
     rule: Rule
     severity: Severity
-    stage: StageId
-    from_stage: StageId | None
-    activity: ActivityId | None
-    roles: tuple[RoleId, ...]
-    message: Said
-    question: Said
-    why: str
-    detail: str
-    doubts: tuple[Said, ...]
-    cells: tuple[tuple[ActivityId, RoleId], ...]
+    spot: Spot
+    report: Report
     _finding: Finding | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def roles(self) -> tuple[RoleId, ...]:
+        """The roles it is about."""
+        if self.spot.column is not None:
+            return (self.spot.column,)
+        return tuple([role.id for role in self.report.roles])
 
     @property
     def key(self) -> str:
         """The key of the finding; see ``finding_key``."""
-        about = (self.stage, self.from_stage, self.activity, self.roles)
-        return finding_key(self.rule.code, *about, self.detail)
+        stage, from_stage, activity, _ = self.spot
+        about = (stage, from_stage, activity, self.roles)
+        return finding_key(self.rule.code, *about, self.report.detail)
 
     @property
     def finding(self) -> Finding:
@@ -40,46 +51,22 @@ class Raised:
         return self._finding
 
     def _worded(self) -> Finding:
-        message = spoken(self.message)
-        if self.doubts:
-            guesses = listed(list(dict.fromkeys(map(spoken, self.doubts))))
+        report, roles = self.report, self.roles
+        message = spoken(report.message)
+        if report.doubts:
+            guesses = listed(list(dict.fromkeys(map(spoken, report.doubts))))
             message = f"{message.removesuffix('.')}, assuming that {guesses}."
-        cells = self.cells
-        if self.activity is not None:
-            cells = tuple((self.activity, role) for role in self.roles)
+        cells = report.cells
+        stage, from_stage, activity, _ = self.spot
+        if activity is not None:
+            cells = tuple((activity, role) for role in roles)
         return Finding(
             rule=self.rule.code,
             severity=self.severity,
-            subject=Subject(self.stage, self.activity, self.roles, self.from_stage, cells),
+            subject=Subject(stage, activity, roles, from_stage, cells),
             title=self.rule.title,
             message=message,
-            why=self.why,
-            question=spoken(self.question),
-            detail=self.detail,
+            why=report.why or self.rule.why,
+            question=spoken(report.question),
+            detail=report.detail,
         )
-
-
-def raise_report(
-    rule: Rule,
-    report: Report,
-    severity: Severity,
-    stage: StageId,
-    from_stage: StageId | None,
-    activity: ActivityId | None,
-    roles: tuple[RoleId, ...],
-) -> Raised:
-    """Return what a report of a rule becomes; its doubts count only where they soften it."""
-    return Raised(
-        rule,
-        severity,
-        stage,
-        from_stage,
-        activity,
-        roles,
-        report.message,
-        report.question,
-        report.why or rule.why,
-        report.detail,
-        report.doubts,
-        report.cells,
-    )

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.says import Said
 from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView, StageView
 from raci_desktop.domain.ids import ActivityId, RoleId
-from raci_desktop.domain.traits import Topic
+from raci_desktop.domain.traits import RoleKind, Topic
 
 
 class Family(Enum):
@@ -32,7 +31,8 @@ class Limit:
     words: str
 
 
-class Report(NamedTuple):
+@dataclass(slots=True)
+class Report:
     """What a check found; the engine makes a finding of it.
 
     ``roles`` are the roles it is about, ``severity`` None means the rule's own. ``doubts`` are
@@ -85,18 +85,28 @@ class RowRule(Rule):
 
     ``topics`` (None: all) are the rows it can speak of. ``watches`` are topics of *other* rows
     of the stage that it reads: when one of those changes, its own rows are looked at again.
+    ``cast`` says which roles it reads even where they have no letter in the row.
     """
 
     check: Callable[[RowView], Reports]
     topics: frozenset[Topic] | None = None
     watches: frozenset[Topic] = frozenset()
+    cast: Callable[[RoleFacts], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleRule(Rule):
-    """A rule about one column of one stage."""
+    """A rule about one column of one stage.
+
+    ``kinds`` (None: all) are the roles it can speak of. ``names_rows`` are the topics of rows of
+    which it reads more than letters (None: all). ``reads_company`` says that it reads who else
+    has an A or R in the rows of the role.
+    """
 
     check: Callable[[RoleView], Reports]
+    kinds: frozenset[RoleKind] | None = None
+    names_rows: frozenset[Topic] | None = frozenset()
+    reads_company: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

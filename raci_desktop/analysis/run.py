@@ -1,7 +1,8 @@
 """Running rules on one view: reports become findings, quieter rules yield, settings apply."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from raci_desktop.analysis.catalogue import (
     PAIR_RULES,
@@ -10,11 +11,14 @@ from raci_desktop.analysis.catalogue import (
     SHIFT_RULES,
     STAGE_RULES,
 )
+from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
-from raci_desktop.analysis.raised import Raised, raise_report
+from raci_desktop.analysis.raised import Raised, Spot
 from raci_desktop.analysis.rule import (
+    AnyRule,
     PairRule,
     Report,
+    Reports,
     RoleRule,
     RowRule,
     Rule,
@@ -23,99 +27,93 @@ from raci_desktop.analysis.rule import (
 )
 from raci_desktop.analysis.settings import Settings
 from raci_desktop.analysis.views import PairView, RoleView, RowView, ShiftView, StageView
-from raci_desktop.domain.traits import Topic
+from raci_desktop.domain.traits import RoleKind, Topic
 
 Made = tuple[Raised, ...]
 NONE: Made = ()
+
+
+_Rule = TypeVar("_Rule", RowRule, RoleRule, StageRule, PairRule, ShiftRule)
+_View = TypeVar("_View", RowView, RoleView, StageView, PairView, ShiftView)
+
+Checks = tuple[tuple[_Rule, Callable[[_View], Reports]], ...]
+"""Rules, each with its check, in the order in which they run."""
 
 
 @dataclass(frozen=True, slots=True)
 class Runner:
     """The rules that are on, sorted by what they look at, and the severities in force."""
 
-    rows: Mapping[Topic, tuple[RowRule, ...]]
-    roles: tuple[RoleRule, ...]
-    wholes: tuple[StageRule, ...]
-    pairs: Mapping[Topic, tuple[PairRule, ...]]
-    shifts: tuple[ShiftRule, ...]
+    rows: Mapping[Topic, Checks[RowRule, RowView]]
+    roles: Mapping[RoleKind, Checks[RoleRule, RoleView]]
+    wholes: Checks[StageRule, StageView]
+    pairs: Mapping[Topic, Checks[PairRule, PairView]]
+    shifts: Checks[ShiftRule, ShiftView]
     severities: Mapping[str, Severity]
-    readers: Mapping[Topic, tuple[RowRule, ...]]
+    readers: Mapping[Topic, Checks[RowRule, RowView]]
     """The rules among ``rows`` that read other rows as well."""
     watched: Mapping[Topic, frozenset[Topic]]
     """For each topic, the topics whose rows read rows on it."""
+    named: Mapping[RoleKind, frozenset[Topic]]
+    """For each kind of role, the topics of rows of which its column reads more than letters."""
+    company: frozenset[RoleKind]
+    """The kinds of role whose column depends on who else works on its rows."""
+    casting: tuple[RowRule, ...]
+    """The rules that read roles without a letter in the row."""
 
     def row(self, row: RowView) -> Made:
         """Return the findings of one row."""
-        made: list[Raised] = []
-        said: set[str] = set()
-        for rule in self.rows[row.topic]:
-            if said and not said.isdisjoint(rule.yields_to):
-                continue
-            reports = rule.check(row)
-            if reports:
-                said.add(rule.code)
-                made.extend([self._of_row(rule, row, one) for one in reports])
-        return tuple(made) if made else NONE
-
-    def _of_row(self, rule: RowRule, row: RowView, report: Report) -> Raised:
-        roles = tuple([role.id for role in report.roles])
-        stage, activity = row.stage.stage.id, row.activity.id
-        severity = self._severity(rule, report)
-        return raise_report(rule, report, severity, stage, None, activity, roles)
+        return self._judge(self.rows[row.topic], row, _spot_of(row))
 
     def row_stands(self, row: RowView, known: Made) -> bool:
         """Whether the rules that read other rows still say of a row what is known.
 
         They yield to nobody, so what they say can be asked apart from the rest.
         """
-        rules = self.readers[row.topic]
-        said = [self._of_row(rule, row, one) for rule in rules for one in rule.check(row)]
-        return said == [one for one in known if one.rule in rules]
+        readers = self.readers[row.topic]
+        codes = {rule.code for rule, _ in readers}
+        said = self._judge(readers, row, _spot_of(row))
+        return said == tuple(one for one in known if one.rule.code in codes)
 
     def role(self, view: RoleView) -> Made:
         """Return the findings of one column."""
-        made: list[Raised] = []
-        said: set[str] = set()
-        for rule in self.roles:
-            if said and not said.isdisjoint(rule.yields_to):
-                continue
-            reports = rule.check(view)
-            if reports:
-                said.add(rule.code)
-                stage, roles = view.stage.stage.id, (view.role.id,)
-                for one in reports:
-                    severity = self._severity(rule, one)
-                    made.append(raise_report(rule, one, severity, stage, None, None, roles))
-        return tuple(made) if made else NONE
+        spot = Spot(view.stage.stage.id, column=view.role.id)
+        return self._judge(self.roles[view.role.kind], view, spot)
+
+    def topics_reading(self, role: RoleFacts) -> set[Topic]:
+        """Return the topics of rows in which a role is read without having a letter there."""
+        found: set[Topic] = set()
+        for rule in self.casting:
+            if rule.cast is not None and rule.cast(role):
+                found.update(Topic if rule.topics is None else rule.topics)
+        return found
 
     def whole(self, stage: StageView) -> Made:
         """Return the findings of a stage as a whole."""
-        made: list[Raised] = []
-        for rule in self.wholes:
-            for one in rule.check(stage):
-                severity = self._severity(rule, one)
-                made.append(raise_report(rule, one, severity, stage.stage.id, None, None, ()))
-        return tuple(made) if made else NONE
+        return self._judge(self.wholes, stage, Spot(stage.stage.id))
 
     def pair(self, pair: PairView) -> Made:
         """Return the findings of one row against the stage before."""
-        made: list[Raised] = []
-        for rule in self.pairs[pair.after.topic]:
-            for one in rule.check(pair):
-                later, earlier = pair.after.stage.stage.id, pair.before.stage.stage.id
-                roles = tuple([role.id for role in one.roles])
-                severity, activity = self._severity(rule, one), pair.after.activity.id
-                made.append(raise_report(rule, one, severity, later, earlier, activity, roles))
-        return tuple(made) if made else NONE
+        after, earlier = pair.after, pair.before.stage.stage.id
+        spot = Spot(after.stage.stage.id, earlier, after.activity.id)
+        return self._judge(self.pairs[after.topic], pair, spot)
 
     def shift(self, shift: ShiftView) -> Made:
         """Return the findings of one column against the stage before."""
+        later, earlier = shift.after.stage.stage.id, shift.before.stage.stage.id
+        return self._judge(self.shifts, shift, Spot(later, earlier, column=shift.after.role.id))
+
+    def _judge(self, checks: Checks[Any, _View], view: _View, spot: Spot) -> Made:
+        """Return what rules find in a view; one is silent where one it yields to has spoken."""
         made: list[Raised] = []
-        for rule in self.shifts:
-            for one in rule.check(shift):
-                later, earlier = shift.after.stage.stage.id, shift.before.stage.stage.id
-                severity, roles = self._severity(rule, one), (shift.after.role.id,)
-                made.append(raise_report(rule, one, severity, later, earlier, None, roles))
+        said: set[str] = set()
+        for rule, check in checks:
+            if said and not said.isdisjoint(rule.yields_to):
+                continue
+            reports = check(view)
+            if reports:
+                said.add(rule.code)
+                made += [Raised(rule, self._severity(rule, one), spot, one) for one in reports]
         return tuple(made) if made else NONE
 
     def _severity(self, rule: Rule, report: Report) -> Severity:
@@ -124,37 +122,63 @@ class Runner:
         What is lighter for a reason of its own stays lighter.
         """
         severity = report.severity or rule.severity
-        if severity is Severity.BLOCKER and report.doubts:
+        if report.doubts and severity is Severity.BLOCKER:
             severity = Severity.WARNING
-        wanted = self.severities.get(rule.code)
-        if wanted is None:
+        if rule.code not in self.severities:
             return severity
+        wanted = self.severities[rule.code]
         return wanted if severity is rule.severity else min(severity, wanted)
 
 
 def make_runner(settings: Settings) -> Runner:
     """Return a runner of the rules a workshop has on."""
 
-    def on(rule: Rule) -> bool:
-        return rule.code not in settings.off
+    def on(rules: Iterable[_Rule], topic: Topic | None = None) -> tuple[_Rule, ...]:
+        kept = (rule for rule in rules if rule.code not in settings.off)
+        return tuple(rule for rule in kept if topic is None or _speaks_of(rule, topic))
 
-    rows = [rule for rule in ROW_RULES if on(rule)]
-    pairs = [rule for rule in PAIR_RULES if on(rule)]
-    by_topic = {topic: tuple(r for r in rows if _speaks_of(r.topics, topic)) for topic in Topic}
+    rows = {topic: on(ROW_RULES, topic) for topic in Topic}
+    roles = {kind: [r for r in on(ROLE_RULES) if _of_kind(r, kind)] for kind in RoleKind}
     return Runner(
-        rows=by_topic,
-        readers={topic: tuple(r for r in by_topic[topic] if r.watches) for topic in Topic},
-        roles=tuple(filter(on, ROLE_RULES)),
-        wholes=tuple(filter(on, STAGE_RULES)),
-        pairs={topic: tuple(r for r in pairs if _speaks_of(r.topics, topic)) for topic in Topic},
-        shifts=tuple(filter(on, SHIFT_RULES)),
+        rows={topic: _checks(rules) for topic, rules in rows.items()},
+        readers={topic: _checks(r for r in rules if r.watches) for topic, rules in rows.items()},
+        roles={kind: _checks(rules) for kind, rules in roles.items()},
+        wholes=_checks(on(STAGE_RULES)),
+        pairs={topic: _checks(on(PAIR_RULES, topic)) for topic in Topic},
+        shifts=_checks(on(SHIFT_RULES)),
         severities=settings.severities,
-        watched=_watched([*rows, *pairs]),
+        watched=_watched([*on(ROW_RULES), *on(PAIR_RULES)]),
+        named={kind: _named(rules) for kind, rules in roles.items()},
+        company=frozenset(
+            kind for kind, rules in roles.items() if any(rule.reads_company for rule in rules)
+        ),
+        casting=tuple(rule for rule in on(ROW_RULES) if rule.cast is not None),
     )
 
 
-def _speaks_of(topics: frozenset[Topic] | None, topic: Topic) -> bool:
-    return topics is None or topic in topics
+def _checks(rules: Iterable[_Rule]) -> tuple[tuple[_Rule, Any], ...]:
+    return tuple((rule, rule.check) for rule in rules)
+
+
+def _speaks_of(rule: AnyRule, topic: Topic) -> bool:
+    if not isinstance(rule, RowRule | PairRule):
+        return True
+    return rule.topics is None or topic in rule.topics
+
+
+def _of_kind(rule: RoleRule, kind: RoleKind) -> bool:
+    return rule.kinds is None or kind in rule.kinds
+
+
+def _named(rules: Iterable[RoleRule]) -> frozenset[Topic]:
+    everything = frozenset(Topic)
+    return frozenset[Topic]().union(
+        *(everything if rule.names_rows is None else rule.names_rows for rule in rules)
+    )
+
+
+def _spot_of(row: RowView) -> Spot:
+    return Spot(row.stage.stage.id, activity=row.activity.id)
 
 
 def _watched(rules: Iterable[RowRule | PairRule]) -> Mapping[Topic, frozenset[Topic]]:

@@ -4,10 +4,9 @@ An edit may raise and drop many findings that nobody reads; and a template that 
 translated whole.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from string import Formatter
-from typing import NamedTuple
 
 Value = str | int | tuple[str, ...]
 """A text, a number, or names to be listed."""
@@ -16,29 +15,26 @@ SHOWN = 4
 """Names listed before the rest is counted."""
 
 
-class Said(NamedTuple):
-    """A sentence: its template, and the values of its fields by name.
+Said = tuple[str, Mapping[str, Value]]
+"""A sentence: its template, and the values of its fields by name.
 
-    A field "{roles}" lists names; "{row:q}" puts its text, or each of its names, in quotation
-    marks; "{number:row|rows}" counts: "1 row", "3 rows".
-    """
-
-    template: str
-    values: tuple[tuple[str, Value], ...] = ()
+A field "{roles}" lists names; "{row:q}" puts its text, or each of its names, in quotation marks;
+"{number:row|rows}" counts: "1 row", "3 rows".
+"""
 
 
 def say(template: str, **values: Value) -> Said:
     """Return a sentence."""
-    return Said(template, tuple(values.items()))
+    return template, values
 
 
 def spoken(said: Said, translate: Callable[[str], str] = str) -> str:
     """Put a sentence into words."""
-    values = dict(said.values)
+    template, values = said
     return "".join(
         [
             literal if field is None else literal + _in_words(values[field], spec)
-            for literal, field, spec in _parts(translate(said.template))
+            for literal, field, spec in _parts(translate(template))
         ]
     )
 

@@ -7,18 +7,21 @@ the engine, which alone changes them.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from operator import attrgetter
 
-from raci_desktop.analysis.facts import Facts, RoleFacts
-from raci_desktop.analysis.tally import WHOLE, Tally
+from raci_desktop.analysis.facts import Facts, RoleFacts, revise_facts
+from raci_desktop.analysis.tally import Held, Tally
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.matrix import Row
-from raci_desktop.domain.traits import Budget, RoleKind, ServiceKind, Topic
+from raci_desktop.domain.roles import Role
+from raci_desktop.domain.scopes import FUNDING_OF_BUDGET
+from raci_desktop.domain.traits import Budget, Function, FundingSet, RoleKind, ServiceKind, Topic
 from raci_desktop.domain.workshop import Stage, Workshop
 
-Held = tuple[RoleFacts, str]
-"""A holder of a letter and the scope under which it is held ("" for the whole, or the rest)."""
+Payers = tuple[tuple[RoleFacts, ...], frozenset[Function | None]]
+"""Roles that hold a budget, in column order, and the functions they belong to."""
 
 
 @dataclass(slots=True, eq=False)
@@ -29,8 +32,21 @@ class Board:
     facts: Facts
     order: Mapping[ActivityId, int]
     limits: Mapping[str, int]
-    payers: tuple[RoleFacts, ...] = ()
-    """The roles that hold a budget, in column order."""
+    _payers: dict[FundingSet, Payers] = field(default_factory=dict[FundingSet, Payers])
+
+    def payers(self, funding: FundingSet) -> Payers:
+        """Return the roles that hold one of some budgets, and their functions."""
+        known = self._payers.get(funding)
+        if known is None:
+            budgets = {budget for budget, one in FUNDING_OF_BUDGET.items() if one in funding}
+            roles = tuple(role for role in self.facts.values() if role.budget in budgets)
+            known = self._payers[funding] = roles, frozenset(role.function for role in roles)
+        return known
+
+    def revise(self, role: Role) -> None:
+        """Bring what is known of a role up to date."""
+        revise_facts(self.facts[role.id], role)
+        self._payers.clear()
 
     def led_by(self, budget: Budget) -> RoleFacts | None:
         """Return the first role that holds a budget, a leader before anybody else."""
@@ -39,12 +55,9 @@ class Board:
         return next(iter([*leaders, *holders]), None)
 
     def in_order(self, roles: Iterable[RoleId]) -> tuple[RoleFacts, ...]:
-        """Return roles in column order, each once."""
+        """Return roles in column order."""
         facts = self.facts
-        found = [facts[role] for role in roles]
-        if len(found) > 1:
-            found = sorted(set(found), key=_column)
-        return tuple(found)
+        return tuple(sorted([facts[role] for role in roles], key=_column))
 
 
 _column = attrgetter("index")
@@ -57,7 +70,7 @@ class Columns:
 
     def __init__(self, roles: Iterable[RoleId]) -> None:
         self.accountable: dict[RoleId, dict[ActivityId, int]] = {role: {} for role in roles}
-        """The share of each row, in parts of ``tally.WHOLE``."""
+        """The share of each row, in parts of ``tally.WHOLE``; never more, as scopes share it."""
         self.responsible: dict[RoleId, dict[ActivityId, None]] = {role: {} for role in roles}
         self.consulted: Counter[RoleId] = Counter()
         self.informed: Counter[RoleId] = Counter()
@@ -65,30 +78,33 @@ class Columns:
         self.marked: Counter[RoleId] = Counter()
         """Rows with any letter that could be read."""
 
-    def count(self, activity: ActivityId, cells: Row, tally: Tally) -> None:
-        """Count a row in."""
-        for role, _ in tally.responsible:
-            self.responsible[role][activity] = None
-        share = tally.share
-        for role, _ in tally.accountable:
-            held = self.accountable[role]
-            held[activity] = min(WHOLE, held.get(activity, 0) + share)
+    def count(self, rows: Sequence["RowView"]) -> None:
+        """Count rows in."""
+        responsible, accountable = self.responsible, self.accountable
+        for row in rows:
+            activity, share = row.activity.id, row.tally.share
+            for role, _ in row.responsible:
+                responsible[role.id][activity] = None
+            for role, _ in row.accountable:
+                held = accountable[role.id]
+                # A role may hold several scopes of a row.
+                held[activity] = held.get(activity, 0) + share if row.scoped else share
         # Counting by keys runs in C; what has no letter is taken off again.
-        self.marked.update(cells.keys())
-        self.informed.update(tally.informed)
-        self.consulted.update(tally.consulted)
-        if tally.letterless:
-            self.marked.subtract(tally.letterless)
-        if tally.unread:
-            self.unread.update(tally.unread)
+        tallies = [row.tally for row in rows]
+        self.marked.update(chain.from_iterable([row.cells for row in rows]))
+        self.marked.subtract(chain.from_iterable([tally.letterless for tally in tallies]))
+        self.informed.update(chain.from_iterable([tally.informed for tally in tallies]))
+        self.consulted.update(chain.from_iterable([tally.consulted for tally in tallies]))
+        self.unread.update(chain.from_iterable([tally.unread for tally in tallies]))
 
-    def discount(self, activity: ActivityId, cells: Row, tally: Tally) -> None:
+    def discount(self, row: "RowView") -> None:
         """Count a row out."""
+        activity, tally = row.activity.id, row.tally
         for role, _ in tally.responsible:
-            self.responsible[role].pop(activity, None)
+            self.responsible[role.id].pop(activity, None)
         for role, _ in tally.accountable:
-            self.accountable[role].pop(activity, None)
-        self.marked.subtract(cells.keys())
+            self.accountable[role.id].pop(activity, None)
+        self.marked.subtract(row.cells.keys())
         self.marked.update(tally.letterless)
         self.informed.subtract(tally.informed)
         self.consulted.subtract(tally.consulted)
@@ -180,11 +196,24 @@ class RowView:
     topic: Topic
     scoped: bool
     """Whether any A or R of the row has a scope."""
+    _builders: tuple[RoleFacts, ...] | None = None
 
     @property
     def name(self) -> str:
         """The activity's name."""
         return self.activity.name
+
+    @property
+    def builders(self) -> tuple[RoleFacts, ...]:
+        """The teams that build and do the work of the row, in column order, each once."""
+        if self._builders is None:
+            teams = [role for role, _ in self.responsible if role.builder_team]
+            self._builders = tuple(dict.fromkeys(teams))
+        return self._builders
+
+    def forget_builders(self) -> None:
+        """Look for them again: a role has changed."""
+        self._builders = None
 
     @property
     def informed(self) -> tuple[RoleFacts, ...]:
@@ -259,11 +288,16 @@ class RoleView:
     def listed(self, activities: Iterable[ActivityId]) -> list[RowView]:
         """Return rows in the workshop's order."""
         order = self.stage.board.order
-        return [self.stage.rows[one] for one in sorted(activities, key=lambda one: order[one])]
+        return [self.stage.rows[one] for one in sorted(activities, key=order.__getitem__)]
 
     def cells(self, activities: Iterable[ActivityId]) -> tuple[tuple[ActivityId, RoleId], ...]:
         """Return the role's cells in some rows, in the workshop's order."""
-        return tuple((row.activity.id, self.role.id) for row in self.listed(activities))
+        return self.cells_of(self.listed(activities))
+
+    def cells_of(self, rows: Iterable[RowView]) -> tuple[tuple[ActivityId, RoleId], ...]:
+        """Return the role's cells in rows."""
+        role = self.role.id
+        return tuple([(row.activity.id, role) for row in rows])
 
     def spoken(self, activities: Iterable[ActivityId], codes: frozenset[str]) -> bool:
         """Whether one of the rules speaks of one of the rows."""
@@ -277,10 +311,10 @@ class PairView:
 
     before: RowView
     after: RowView
-    blockers: frozenset[str]
+    blockers: frozenset[str] = frozenset()
     """Rules with a blocker on the later row."""
-    open_blockers: Mapping[str, str]
-    """Those among them that nobody has accepted: titles by code."""
+    open_blockers: tuple[str, ...] = ()
+    """The titles of those among them that nobody has accepted, each once."""
 
 
 @dataclass(slots=True, eq=False)

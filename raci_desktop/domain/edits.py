@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
+from raci_desktop.domain.edits_parts import PartsEdit
 from raci_desktop.domain.edits_record import RecordEdit
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter, LetterSet
@@ -328,6 +329,7 @@ Edit = (
     | WithdrawAcceptance
     | SetRule
     | SetBudgetLine
+    | PartsEdit
     | RecordEdit
     | Batch
 )

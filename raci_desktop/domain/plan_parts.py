@@ -27,19 +27,22 @@ from raci_desktop.domain.workshop import Workshop
 _Part = TypeVar("_Part", Role, Activity)
 
 
-def _named(text: str, what: str) -> str:
+def named(text: str, what: str) -> str:
+    """Return a name as it is kept; refuses an empty one."""
     name = clean_name(text)
     if not name:
         raise EditRefusedError("empty-name", f"Give the {what} a name.")
     return name
 
 
-def _unused_id(parts: Iterable[Role | Activity], new_id: str) -> None:
+def unused_id(parts: Iterable[Role | Activity], new_id: str) -> None:
+    """Refuse an id that some part has already."""
     if any(part.id == new_id for part in parts):
         raise EditRefusedError("known-id", "This is already in the workshop.")
 
 
-def _free_role_name(workshop: Workshop, role: Role) -> None:
+def free_role_name(workshop: Workshop, role: Role) -> None:
+    """Refuse a name that another role has."""
     wanted = role.name.casefold()
     if any(r.name.casefold() == wanted and r.id != role.id for r in workshop.roles):
         raise EditRefusedError(
@@ -70,10 +73,10 @@ def _moves(
 
 def plan_add_role(workshop: Workshop, edit: AddRole) -> Change:
     """Plan adding a role."""
-    role = replace(edit.role, name=_named(edit.role.name, "role"))
+    role = replace(edit.role, name=named(edit.role.name, "role"))
     _countable(role)
-    _unused_id(workshop.roles, role.id)
-    _free_role_name(workshop, role)
+    unused_id(workshop.roles, role.id)
+    free_role_name(workshop, role)
     if edit.before is not None:
         workshop.role(edit.before)
     placed = place(workshop.roles, role, edit.before)
@@ -85,10 +88,10 @@ def plan_add_activity(workshop: Workshop, edit: AddActivity) -> Change:
     """Plan adding an activity."""
     activity = replace(
         edit.activity,
-        name=_named(edit.activity.name, "activity"),
+        name=named(edit.activity.name, "activity"),
         group=clean_name(edit.activity.group),
     )
-    _unused_id(workshop.activities, activity.id)
+    unused_id(workshop.activities, activity.id)
     if edit.before is not None:
         workshop.activity(edit.before)
     placed = place(workshop.activities, activity, edit.before)
@@ -99,12 +102,12 @@ def plan_add_activity(workshop: Workshop, edit: AddActivity) -> Change:
 def plan_revise_role(workshop: Workshop, edit: ReviseRole) -> Change:
     """Plan renaming a role or setting what rules know of it."""
     old = workshop.role(edit.role)
-    name = None if edit.name is None else _named(edit.name, "role")
+    name = None if edit.name is None else named(edit.name, "role")
     new = _revised(old, name=name, function=edit.function, kind=edit.kind, budget=edit.budget)
     if edit.on_call is not None:
         new = replace(new, on_call=None if edit.on_call == UNCOUNTED else edit.on_call)
     _countable(new)
-    _free_role_name(workshop, new)
+    free_role_name(workshop, new)
     verb = f"Rename role {old.name} to {new.name}" if new.name != old.name else f"Set {old.name}"
     return Change(verb, () if new == old else (RoleDelta(old, new),))
 
@@ -114,7 +117,7 @@ def plan_revise_activity(workshop: Workshop, edit: ReviseActivity) -> Change:
     old = workshop.activity(edit.activity)
     new = _revised(
         old,
-        name=None if edit.name is None else _named(edit.name, "activity"),
+        name=None if edit.name is None else named(edit.name, "activity"),
         group=None if edit.group is None else clean_name(edit.group),
         service=edit.service,
         topic=edit.topic,

@@ -4,6 +4,7 @@ Out go tab-separated text, an HTML table, and our own JSON; in comes whichever o
 """
 
 import html
+import json
 from collections.abc import Iterable, Sequence
 
 from raci_desktop.application.clips import Block, Clip, ClipFormats
@@ -17,8 +18,11 @@ from raci_desktop.exchange.clipboard_own import own_clip, own_json
 from raci_desktop.exchange.clipboard_text import text_rows
 from raci_desktop.exchange.workbook_text import clean, looks_like_formula, marks_text
 
-_TEXT_ONLY = r"mso-number-format:'\@'"
-"""Has Excel take a cell for text, whatever it begins with."""
+_TEXT_ONLY = (
+    ' style="mso-number-format:\'\\@\'" sdnum="1033;0;@"'
+    ' data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;%s&quot;}"'
+)
+"""Has Excel, LibreOffice and Google Sheets take a cell for text, whatever it begins with."""
 
 
 def write_clip(block: Block) -> ClipFormats:
@@ -65,10 +69,15 @@ def _table(rows: Sequence[Sequence[str]], named: bool) -> str:
 
 
 def _tag(text: str, head: bool) -> str:
-    name = "th" if head else "td"
-    # Excel and LibreOffice follow the style; a ' in front would be part of the text there.
-    inner = html.escape(clean(text)).replace("\n", "<br>")
-    return f'<{name} style="{_TEXT_ONLY}">{inner}</{name}>'
+    name, text = "th" if head else "td", clean(text)
+    inner = html.escape(text).replace("\n", "<br>")
+    # A ' in front, as in the text, would be part of what a table shows.
+    guard = _TEXT_ONLY % html.escape(_json(text)) if looks_like_formula(text) else ""
+    return f"<{name}{guard}>{inner}</{name}>"
+
+
+def _json(text: str) -> str:
+    return json.dumps(text)[1:-1]
 
 
 def read_clip(formats: ClipFormats, letters: LetterSet) -> Clip | None:
@@ -93,13 +102,15 @@ def read_clip(formats: ClipFormats, letters: LetterSet) -> Clip | None:
 
 def _rows(formats: ClipFormats) -> list[list[str]]:
     table = largest_table(formats.html) if "<t" in formats.html.lower() else []
-    return _trimmed(table) or _trimmed(text_rows(formats.text))
+    if any(text for row in table for text in row) or (table and not formats.text.strip()):
+        return _trimmed(table)
+    return _trimmed(text_rows(formats.text))
 
 
 def _trimmed(rows: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Return rows of one length, without the empty ones a table or a text ends with."""
+    """Return rows of one length, without the empty lines a text ends with."""
     kept = [list(row) for row in rows]
-    while kept and not any(text.strip() for text in kept[-1]) and len(kept) > 1:
+    while len(kept) > 1 and kept[-1] in ([], [""]):
         kept.pop()
     width = max((len(row) for row in kept), default=0)
     return [[*row, *[""] * (width - len(row))] for row in kept] if width else []

@@ -8,7 +8,7 @@ from raci_desktop.exchange.text import strip_controls
 
 _CELLS = ("td", "th")
 _BREAKS = ("br", "p", "div", "li")
-_SILENT = ("style", "script", "head", "title")
+_SILENT = ("style", "script", "title")
 Rows = list[list[str]]
 
 
@@ -62,18 +62,16 @@ class _Table:
         self._at, self._parts = None, []
 
     def rows(self) -> Rows:
-        places = [*self.places, *self._taken]
-        if not places:
-            return []
-        height, width = max(r for r, _ in places) + 1, max(c for _, c in places) + 1
-        width = min(width, MAX_COLUMNS + 1)
-        height = min(height, MAX_ROWS + 1)
+        """Return the texts; spans end with the last row, as they do in a browser."""
+        height = min(self._row, MAX_ROWS) + 1
+        within = [column for row, column in self._taken if row < height]
+        width = min(max(within, default=-1), MAX_COLUMNS) + 1
         return [[self.places.get((r, c), "") for c in range(width)] for r in range(height)]
 
 
 def _tidy(text: str) -> str:
     """Fold white space as a browser does; breaks stay, and so do spaces that do not break."""
-    lines = (" ".join(line.split()) for line in strip_controls(text).split("\v"))
+    lines = (" ".join(strip_controls(line).split()) for line in text.split("\v"))
     return "\n".join(lines).strip()
 
 

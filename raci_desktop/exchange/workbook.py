@@ -1,4 +1,4 @@
-"""Writing a workshop as a formatted workbook: a sheet per stage, the findings, the moves."""
+"""Writing a workshop as a formatted workbook: a sheet per stage, and lists."""
 
 from datetime import UTC, datetime
 from io import BytesIO
@@ -11,10 +11,18 @@ from openpyxl.workbook.defined_name import DefinedName
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.application.safe_write import write_safely
 from raci_desktop.domain.workshop import Stage
-from raci_desktop.exchange.workbook_lists import write_findings, write_moves
+from raci_desktop.exchange.workbook_lists import ListPage, write_findings, write_moves
 from raci_desktop.exchange.workbook_marks import MatrixMarks, names_of
 from raci_desktop.exchange.workbook_matrix import MatrixSheet, write_matrix
 from raci_desktop.exchange.workbook_print import title_line
+from raci_desktop.exchange.workbook_record import (
+    RECORD_SHEETS,
+    ROWS_SHEET,
+    has_row_states,
+    record_sheets,
+    write_items,
+    write_row_states,
+)
 from raci_desktop.exchange.workbook_styles import Palette
 from raci_desktop.exchange.workbook_text import clean, sheet_name
 
@@ -41,8 +49,10 @@ def fill_workbook(request: ExportRequest, stream: BinaryIO) -> None:
     ids = [stage.id for stage in stages]
     write_findings(book.create_sheet(_FINDINGS), palette, request, ids)
     write_moves(book.create_sheet(_MOVES), palette, request)
+    recorded = _record(book, palette, request)
     book.remove(scratch)
-    for name, reference in names_of(marks, (_FINDINGS, _MOVES), request.workshop.letters.name):
+    lists = (_FINDINGS, _MOVES, *recorded)
+    for name, reference in names_of(marks, lists, request.workshop.letters.name):
         book.defined_names[name] = DefinedName(name, attr_text=reference)
     _describe(book, request)
     # In memory first: openpyxl leaves its archive open when a disk is full, and the archive
@@ -50,6 +60,18 @@ def fill_workbook(request: ExportRequest, stream: BinaryIO) -> None:
     packed = BytesIO()
     book.save(packed)
     stream.write(packed.getbuffer())
+
+
+def _record(book: Workbook, palette: Palette, request: ExportRequest) -> list[str]:
+    """Write the lists of what was recorded that have anything to say; return their names."""
+    names: list[str] = []
+    for sheet in record_sheets(request):
+        write_items(ListPage(book.create_sheet(sheet.name), palette, request), sheet)
+        names.append(sheet.name)
+    if has_row_states(request):
+        write_row_states(ListPage(book.create_sheet(ROWS_SHEET), palette, request))
+        names.append(ROWS_SHEET)
+    return names
 
 
 def stages_of(request: ExportRequest) -> tuple[Stage, ...]:
@@ -62,7 +84,7 @@ def stages_of(request: ExportRequest) -> tuple[Stage, ...]:
 def _matrices(
     book: Workbook, palette: Palette, request: ExportRequest, stages: tuple[Stage, ...]
 ) -> list[MatrixMarks]:
-    taken = [_FINDINGS, _MOVES, _SCRATCH]
+    taken = [_FINDINGS, _MOVES, ROWS_SHEET, *(one.name for one in RECORD_SHEETS), _SCRATCH]
     marks: list[MatrixMarks] = []
     for stage in stages:
         name = sheet_name(stage.name, taken)

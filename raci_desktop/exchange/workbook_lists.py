@@ -1,14 +1,16 @@
-"""The lists of our workbooks: findings, and the moves between the two stages."""
+"""The lists of our workbooks: findings, and the moves with what the room said of them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from openpyxl.worksheet.worksheet import Worksheet
 
 from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.application.ports import ExportRequest
-from raci_desktop.domain.compare import Move, ledger
+from raci_desktop.application.recorded import LedgerLine, ledger_lines
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.record import MoveRecord
 from raci_desktop.exchange.grid import column_letters
 from raci_desktop.exchange.workbook_print import set_up_print
 from raci_desktop.exchange.workbook_styles import Look, Palette
@@ -34,15 +36,29 @@ _FINDING_COLUMNS = (
 )
 _MOVE_COLUMNS = (
     ("Letter", 14.0),
-    ("Activity", 44.0),
-    ("From", 28.0),
-    ("To", 28.0),
-    ("Scope", 20.0),
-    ("Budget line moves", 21.0),
+    ("Activity", 34.0),
+    ("From", 22.0),
+    ("To", 22.0),
+    ("Scope", 16.0),
+    ("Budget line moves", 18.0),
+    ("For", 7.0),
+    ("Could live with", 16.0),
+    ("Against", 9.0),
+    ("Dissent", 36.0),
+    ("Reason", 36.0),
 )
 _LINE = 13.5
 
 Line = tuple[tuple[str, Look], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A sheet that is to hold a list, and what it is written with."""
+
+    sheet: Worksheet
+    palette: Palette
+    request: ExportRequest
 
 
 def write_findings(
@@ -51,7 +67,8 @@ def write_findings(
     """Write the findings of the stages, worst first, accepted ones with their reason."""
     found = [f for f in request.findings if f.subject.stage in stages]
     found.sort(key=lambda f: (stages.index(f.subject.stage), -f.severity, f.rule))
-    _list(sheet, palette, request, _FINDING_COLUMNS, (_finding(request, f) for f in found))
+    page = ListPage(sheet, palette, request)
+    write_list(page, _FINDING_COLUMNS, (_finding(request, f) for f in found))
 
 
 def _finding(request: ExportRequest, finding: Finding) -> Line:
@@ -78,15 +95,17 @@ def _finding(request: ExportRequest, finding: Finding) -> Line:
 def write_moves(sheet: Worksheet, palette: Palette, request: ExportRequest) -> None:
     """Write the ledger: which A and R moves from whom to whom."""
     letters = (Letter.ACCOUNTABLE, Letter.RESPONSIBLE)
-    moves = ledger(request.workshop, request.before, request.after, letters)
-    _list(sheet, palette, request, _MOVE_COLUMNS, _moves(request, moves))
+    lines = ledger_lines(request.workshop, request.before, request.after, letters)
+    page = ListPage(sheet, palette, request)
+    write_list(page, _MOVE_COLUMNS, _moves(request, lines))
 
 
-def _moves(request: ExportRequest, moves: Sequence[Move]) -> Iterator[Line]:
+def _moves(request: ExportRequest, lines: Sequence[LedgerLine]) -> Iterator[Line]:
     workshop = request.workshop
     activities = {one.id: one.name for one in workshop.activities}
     roles = {one.id: one.name for one in workshop.roles}
-    for move in moves:
+    for line in lines:
+        move, record = line.move, line.record
         definition = workshop.letters.definition(move.letter)
         text = (
             definition.name if definition else move.letter.value,
@@ -94,24 +113,24 @@ def _moves(request: ExportRequest, moves: Sequence[Move]) -> Iterator[Line]:
             roles[move.giver] if move.giver else "",
             roles[move.taker] if move.taker else "",
             move.scope,
-            _budget_line(request, move),
+            line.budget.value if line.budget else "",
+            *_votes(record),
+            record.dissent,
+            record.reason,
         )
         yield tuple((one, Look.TEXT) for one in text)
 
 
-def _budget_line(request: ExportRequest, move: Move) -> str:
-    """Return what the ledger says of a move's budget line; it goes with accountability."""
-    line = request.workshop.budget_lines.get(move.place(request.before, request.after))
-    return line.moves.value if line and move.letter is Letter.ACCOUNTABLE else ""
+def _votes(record: MoveRecord) -> tuple[str, str, str]:
+    """Return the counts of a vote; where nobody has voted they say nothing."""
+    if not record.voted:
+        return "", "", ""
+    return str(record.in_favour), str(record.could_live_with), str(record.against)
 
 
-def _list(
-    sheet: Worksheet,
-    palette: Palette,
-    request: ExportRequest,
-    columns: Sequence[tuple[str, float]],
-    lines: Iterator[Line],
-) -> None:
+def write_list(page: ListPage, columns: Sequence[tuple[str, float]], lines: Iterator[Line]) -> None:
+    """Write a heading and lines under it, each as high as its longest text needs."""
+    sheet, palette = page.sheet, page.palette
     for place, (name, width) in enumerate(columns, start=1):
         palette.put(sheet, 1, place, name, Look.HEADING)
         sheet.column_dimensions[column_letters(place - 1)].width = width
@@ -125,4 +144,4 @@ def _list(
     sheet.row_dimensions[1].height = 20
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{column_letters(len(columns) - 1)}{last}"
-    set_up_print(sheet, request.workshop, len(columns), (1, 1))
+    set_up_print(sheet, page.request.workshop, len(columns), (1, 1))

@@ -1,14 +1,16 @@
 """The handout of a workshop: everything it prints, worked out from an export request."""
 
 from raci_desktop.application.ports import ExportRequest
+from raci_desktop.application.recorded import ledger_lines
 from raci_desktop.domain.activities import Activity
-from raci_desktop.domain.compare import ledger
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.reports.flow import MOST_HOLDERS, flow_of
 from raci_desktop.reports.headline import headline
+from raci_desktop.reports.record_page import item_lists, move_remarks
 from raci_desktop.reports.risks import costs_of, pitfalls_of, risk_lines, risks_needed
 from raci_desktop.reports.shifts import Shifts, parties, shifts_between
 from raci_desktop.reports.stays import stays_of
@@ -72,6 +74,7 @@ def handout_of(request: ExportRequest) -> Handout:
         risks_needed=begun and (risks_needed(request) or _crowded(shifts)),
         source=" ".join(details.source.split()),
         author=details.facilitator.strip() or details.organisation.strip(),
+        recorded=item_lists(request),
     )
 
 
@@ -95,7 +98,10 @@ def _subtitle(workshop: Workshop) -> str:
     when = long_date(details.date.strip())
     if when and is_date(when):
         when = f"Workshop of {when}"
-    return "  ·  ".join(part for part in (details.organisation.strip(), when) if part)
+    version = details.version.strip()
+    if version:
+        version = translate("Handout", "Version {version}").format(version=version)
+    return "  ·  ".join(part for part in (details.organisation.strip(), when, version) if part)
 
 
 def _corrections(workshop: Workshop, agreed: bool) -> str:
@@ -158,9 +164,13 @@ def _moves(request: ExportRequest) -> tuple[MoveLine, ...]:
 
     return tuple(
         MoveLine(
-            workshop.activity(move.activity).name, name(move.giver), name(move.taker), move.scope
+            workshop.activity(line.move.activity).name,
+            name(line.move.giver),
+            name(line.move.taker),
+            line.move.scope,
+            move_remarks(line.record),
         )
-        for move in ledger(workshop, request.before, request.after)
+        for line in ledger_lines(workshop, request.before, request.after)
     )
 
 

@@ -1,11 +1,10 @@
-"""The pages of words after the first: moves, findings left, accepted risks, long answers.
+"""The pages of words after the first: decisions, actions, moves, findings left.
 
 Blocks flow down two columns and on to further pages; nothing is cut here but over-long words.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import groupby
 
 from raci_desktop.reports.bars import bar_cut
@@ -25,13 +24,15 @@ from raci_desktop.reports.style import (
     TOP,
 )
 from raci_desktop.reports.text import wrap
-from raci_desktop.reports.values import Handout, MoveLine, RiskLine
+from raci_desktop.reports.values import Handout, ItemLine, MoveLine, RiskLine
 
 COLUMN_GAP = 24.0
 COLUMN = (RIGHT - MARGIN - COLUMN_GAP) / 2
 PAGE_TOP = TOP + 34.0
 _LEADING = 11.5
 _INDENT = 17.0
+_PIECE = 12
+"""Lines of one entry that stay together: a longer one is parted between columns."""
 
 Drawing = Callable[[Pen, float, float], None]
 
@@ -53,7 +54,9 @@ def blocks(handout: Handout) -> list[Block]:
     if bar_cut(handout.decision):
         for field in handout.decision:
             found += [_heading(field.label), *_paragraphs(field.text)]
-    if handout.risks_needed or found:
+    for recorded in handout.recorded:
+        found += [_heading(recorded.title), *(b for line in recorded.lines for b in _item(line))]
+    if handout.risks_needed or found or any(move.remarks for move in handout.moves):
         found += _moves(handout)
         found += _risks(handout)
     return found
@@ -65,7 +68,7 @@ def _moves(handout: Handout) -> list[Block]:
     by_activity = groupby(handout.moves, key=lambda move: move.activity)
     return [
         _heading("Moves of accountability"),
-        *(_moved(activity, list(moves)) for activity, moves in by_activity),
+        *(block for activity, moves in by_activity for block in _moved(activity, list(moves))),
     ]
 
 
@@ -130,10 +133,37 @@ def _lines_block(lines: list[str]) -> Block:
     return Block(len(lines) * (_LEADING + 1), draw)
 
 
-def _moved(activity: str, moves: list[MoveLine]) -> Block:
-    names = wrap(activity, Face.SEMIBOLD, TABLE, COLUMN)
-    lines = [line for move in moves for line in wrap(_way(move), Face.REGULAR, TABLE, COLUMN)]
-    return Block(_block_height(names, lines), partial(_draw_move, names=names, lines=lines))
+def _moved(activity: str, moves: list[MoveLine]) -> Iterator[Block]:
+    words = [text for move in moves for text in (_way(move), *move.remarks)]
+    return _entry(activity, words)
+
+
+def _item(line: ItemLine) -> Iterator[Block]:
+    return _entry(line.text, [line.details])
+
+
+def _entry(title: str, words: Iterable[str]) -> Iterator[Block]:
+    """Yield a title with words under it, in pieces that may be parted between columns."""
+    lines = [(Face.SEMIBOLD, line) for line in _broken(title, Face.SEMIBOLD)]
+    lines += [(Face.REGULAR, line) for text in words for line in _broken(text, Face.REGULAR)]
+    for start in range(0, len(lines), _PIECE):
+        yield _piece(lines[start : start + _PIECE], last=start + _PIECE >= len(lines))
+
+
+def _broken(text: str, face: Face) -> Iterator[str]:
+    for paragraph in text.splitlines():
+        yield from wrap(paragraph, face, TABLE, COLUMN)
+
+
+def _piece(lines: list[tuple[Face, str]], last: bool) -> Block:
+    def draw(pen: Pen, x: float, y: float) -> None:
+        for face, line in lines:
+            y += _LEADING
+            pen.text(x, y, line, face, TABLE)
+        if last:
+            pen.lines((((x, y + 5), (x + COLUMN, y + 5)),), LINE, 0.4)
+
+    return Block(len(lines) * _LEADING + (7 if last else 0), draw)
 
 
 def _way(move: MoveLine) -> str:
@@ -143,14 +173,6 @@ def _way(move: MoveLine) -> str:
 
 def _block_height(*texts: Sequence[str]) -> float:
     return sum(map(len, texts)) * _LEADING + 7
-
-
-def _draw_move(pen: Pen, x: float, y: float, names: list[str], lines: list[str]) -> None:
-    for face, text in ((Face.SEMIBOLD, names), (Face.REGULAR, lines)):
-        for line in text:
-            y += _LEADING
-            pen.text(x, y, line, face, TABLE)
-    pen.lines((((x, y + 5), (x + COLUMN, y + 5)),), LINE, 0.4)
 
 
 def _risk(risk: RiskLine) -> Block:

@@ -141,6 +141,24 @@ class MoveLine:
     giver: str
     taker: str
     scope: str
+    remarks: tuple[str, ...] = ()
+    """What the room said of it: the vote, the dissent, the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """A decision, an action or a parked item: what it says, and who, when, how far, about what."""
+
+    text: str
+    details: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """The decisions, the actions or the parked items, under their title."""
+
+    title: str
+    lines: tuple[ItemLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,3 +205,5 @@ class Handout:
     """Whether the first page leaves out open or accepted findings a reader must see."""
     source: str
     author: str
+    recorded: tuple[ItemList, ...] = ()
+    """Decisions, actions and parked items, as far as there are any."""

@@ -12,6 +12,7 @@ from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, CellRef
+from raci_desktop.ui.matrix.rows import BlankRow
 
 CLEAR: Literal["clear"] = "clear"
 """What is armed when clicks are to clear cells."""
@@ -39,7 +40,7 @@ class ViewState(QObject):
     """What clicks place or clear (Armed or None) changed."""
     zoom_changed = Signal(int)
     filter_changed = Signal()
-    """Which rows are shown changed: folded groups or changed rows only."""
+    """Which rows are shown changed: folded groups, a row to be named, or changed rows only."""
 
     def __init__(self, left: StageId, right: StageId, parent: QObject | None = None) -> None:
         """Show two stages; the left one is the reference and locked."""
@@ -59,6 +60,7 @@ class ViewState(QObject):
         self.zoom = 100
         self.changed_only = False
         self.folded: frozenset[str] = frozenset()
+        self.blank: BlankRow | None = None
 
     @property
     def reference(self) -> StageId | None:
@@ -158,5 +160,16 @@ class ViewState(QObject):
 
     def toggle_fold(self, group: str) -> None:
         """Fold or unfold a group of activities."""
-        self.folded = self.folded ^ {group}
-        self.filter_changed.emit()
+        self.set_folded(self.folded ^ {group})
+
+    def set_folded(self, groups: frozenset[str]) -> None:
+        """Fold these groups and no others."""
+        if groups != self.folded:
+            self.folded = groups
+            self.filter_changed.emit()
+
+    def name_row(self, blank: BlankRow | None) -> None:
+        """Show a row to be named, or (None) no such row any more."""
+        if blank != self.blank:
+            self.blank = blank
+            self.filter_changed.emit()

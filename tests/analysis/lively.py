@@ -27,6 +27,7 @@ from raci_desktop.domain.edits import (
     RemoveRoles,
     ReviseActivity,
     ReviseRole,
+    ReviseStage,
     SetBudgetLine,
     ToggleLetter,
     WriteCells,
@@ -35,7 +36,7 @@ from raci_desktop.domain.ids import ActivityId, RoleId, StageId, new_activity_id
 from raci_desktop.domain.letters import RASCI, Letter
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.domain.roles import UNCOUNTED, Role
-from raci_desktop.domain.traits import Function, RoleKind, ServiceKind, Topic, guessed, said
+from raci_desktop.domain.traits import Budget, Function, RoleKind, ServiceKind, Topic, guessed, said
 from raci_desktop.domain.workshop import YBIYRI, Acceptance, Stage, Workshop
 from tests.analysis.notation import FUNDING, ROLES, matrix, read_cell
 
@@ -178,6 +179,10 @@ def _edit_of_traits(dice: random.Random, workshop: Workshop) -> Edit:
             ReviseRole(role.id, function=said(dice.choice(list(Function)))),
             ReviseRole(role.id, kind=said(dice.choice(list(RoleKind)))),
             ReviseRole(role.id, on_call=dice.choice([UNCOUNTED, 0, 2, 3])),
+            ReviseRole(role.id, budget=said(dice.choice(list(Budget)))),
+            ReviseRole(role.id, name=f"Guild {dice.randrange(9)}"),
+            ReviseActivity(activity.id, name=like.name, service=like.service),
+            ReviseStage(stage.id, name=f"Step {dice.randrange(9)}"),
             SetBudgetLine(random_move(dice, workshop), dice.choice([None, *BudgetMove])),
             AcceptFinding(Acceptance(f"{code}|{stage.id}||{activity.id}||", "agreed", "Ada")),
         ]

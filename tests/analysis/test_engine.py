@@ -27,7 +27,7 @@ from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.plan import plan
-from raci_desktop.domain.traits import ServiceKind, said
+from raci_desktop.domain.traits import Function, ServiceKind, said
 from raci_desktop.domain.workshop import Acceptance, Workshop
 from tests.analysis.article import article, only
 from tests.analysis.lively import TALKATIVE, lively, random_edit
@@ -239,3 +239,22 @@ def test_findings_do_not_depend_on_the_order_in_which_cells_were_written() -> No
         },
     )
     assert analyse(turned) == analyse(workshop)
+
+
+def test_a_role_is_read_even_where_it_has_no_letter() -> None:
+    """What the rules read of roles that have no letter in the row is looked at again."""
+    workshop = matrix(
+        """
+        HoO AS HoD PT DT UN
+        Shop [digital, reliability]: A R . . . .
+        Rework [digital, operational rework]: . . A . R .
+        """
+    )
+    engine = Engine()
+    engine.full(workshop)
+    for edit in (
+        ReviseRole(RoleId("PT"), name="Squads"),
+        ReviseRole(RoleId("PT"), function=said(Function.OTHER)),
+        ReviseRole(RoleId("UN"), function=said(Function.PRODUCT)),
+    ):
+        workshop = step(engine, workshop, edit)

@@ -1,5 +1,6 @@
 """Workshops to measure with: as large as asked, with roles and activities that rules speak of."""
 
+import random
 from dataclasses import replace
 
 from raci_desktop.domain.activities import Activity
@@ -48,6 +49,20 @@ def workshop(rows: int, columns: int, marks: int) -> Workshop:
             AFTER: _matrix(activities, roles, marks, shift=1),
         },
     )
+
+
+def scattered(rows: int, columns: int) -> Workshop:
+    """Return a workshop with a letter in every cell, drawn by chance: much to find everywhere."""
+    dice = random.Random(rows * columns)
+    made = workshop(rows, columns, 4)
+    matrices = {
+        stage: {
+            activity.id: {role.id: _CELLS[dice.choice(_ORDER)] for role in made.roles}
+            for activity in made.activities
+        }
+        for stage in (BEFORE, AFTER)
+    }
+    return replace(made, matrices=matrices)
 
 
 def _role(number: int) -> Role:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from raci_desktop.domain import edits, edits_record
+from raci_desktop.domain import edits, edits_parts, edits_record
 from raci_desktop.domain.about import AboutFinding, AboutRole, AboutRow
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.agenda import DEFAULT_AGENDA, AgendaStep
@@ -243,6 +243,31 @@ KINDS: dict[type, st.SearchStrategy[Edit]] = {
     ),
     edits.RemoveActivities: st.builds(
         edits.RemoveActivities, st.lists(activity_ids, min_size=1, max_size=2).map(tuple)
+    ),
+    edits_parts.MoveRoles: st.builds(
+        edits_parts.MoveRoles, st.lists(role_ids, min_size=1, max_size=3).map(tuple), maybe_role
+    ),
+    edits_parts.MoveActivities: st.builds(
+        edits_parts.MoveActivities,
+        st.lists(activity_ids, min_size=1, max_size=3).map(tuple),
+        maybe_activity,
+        st.sampled_from([None, "", "G", "H"]),
+    ),
+    edits_parts.DuplicateRole: st.builds(edits_parts.DuplicateRole, role_ids, role_ids, names),
+    edits_parts.DuplicateActivity: st.builds(
+        edits_parts.DuplicateActivity, activity_ids, activity_ids, names
+    ),
+    edits_parts.SplitRole: st.builds(
+        edits_parts.SplitRole, role_ids, role_ids, st.tuples(names, names)
+    ),
+    edits_parts.SplitActivity: st.builds(
+        edits_parts.SplitActivity, activity_ids, activity_ids, st.tuples(names, names)
+    ),
+    edits_parts.MergeRoles: st.builds(
+        edits_parts.MergeRoles, role_ids, st.lists(role_ids, max_size=2).map(tuple)
+    ),
+    edits_parts.MergeActivities: st.builds(
+        edits_parts.MergeActivities, activity_ids, st.lists(activity_ids, max_size=2).map(tuple)
     ),
     edits.AddStage: st.builds(
         edits.AddStage, st.builds(Stage, stage_ids, names, touched=st.booleans()), maybe_stage

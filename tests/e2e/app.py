@@ -101,6 +101,13 @@ class Window(QObject):
                 return _place(one, one.rect())
         return {}
 
+    def dialog(self, words: str) -> Answer:
+        """Where a button of the open dialog is whose words begin so."""
+        dialog = QApplication.activeModalWidget()
+        buttons = dialog.findChildren(QAbstractButton) if dialog else []
+        found = [one for one in buttons if one.isVisible() and one.text().startswith(words)]
+        return _place(found[0], found[0].rect()) if found else {}
+
     def entry(self, words: str) -> Answer:
         """Where an entry of the open menu is whose words begin so."""
         menu = QApplication.activePopupWidget()
@@ -145,6 +152,7 @@ ANSWERS: dict[str, Callable[..., Answer]] = {
     "cell": Window.cell,
     "tile": Window.tile,
     "button": Window.button,
+    "dialog": Window.dialog,
     "entry": Window.entry,
     "letters": Window.letters,
     "finding": Window.finding,

@@ -28,6 +28,7 @@ from tests.reports.build import (
     MIDDLE,
     finding,
     large,
+    recorded,
     request,
     sample,
 )
@@ -133,7 +134,7 @@ def test_moves_are_listed_per_scope(tmp_path: Path) -> None:
         "Head of Operations",
         "Head of Product",
         "product-funded",
-        "",
+        *[""] * 6,
     ] in rows
 
 
@@ -143,7 +144,50 @@ def test_moves_say_what_the_ledger_says_of_the_money(tmp_path: Path) -> None:
     line = BudgetLine(move.place(given.before, given.after), BudgetMove.REQUESTED)
     workshop = replace(given.workshop, budget_lines={line.place: line})
     rows = texts(written(tmp_path, request(workshop))["Moves"])
-    assert [row[-1] for row in rows if row[-1]] == ["Budget line moves", "yes, not yet approved"]
+    assert [row[5] for row in rows if row[5]] == ["Budget line moves", "yes, not yet approved"]
+
+
+def test_moves_say_what_the_room_said_of_them(tmp_path: Path) -> None:
+    rows = texts(written(tmp_path, request(recorded()))["Moves"])
+    assert rows[0][6:] == ["For", "Could live with", "Against", "Dissent", "Reason"]
+    assert rows[1][6:] == ["5", "2", "1", "Too soon.", "Who pays decides."]
+    assert [row for row in rows[2:] if any(row[6:])] == []
+
+
+def test_what_was_recorded_has_sheets_of_its_own(tmp_path: Path) -> None:
+    book = written(tmp_path, request(recorded()))
+    assert book.sheetnames[5:] == ["Decisions", "Actions", "Parked", "Rows"]
+    assert texts(book["Decisions"]) == [
+        ["Decision", "By", "Date", "About"],
+        [
+            "On-call moves.",
+            "COO",
+            "2026-11-22",
+            "Availability of product-funded services: Head of Operations → Head of Product",
+        ],
+    ]
+    assert texts(book["Actions"])[1] == [
+        "Move the line;\nR&D <ask>",
+        "Ann",
+        "May",
+        "Open",
+        "Fund on-call × Head of Product (After)",
+    ]
+    parked = book["Parked"]["A2"]
+    assert (parked.value, parked.data_type) == ("=Who pays?", "s")
+    assert texts(book["Rows"])[1] == [
+        "Digital services",
+        "Production support and on-call",
+        "Contested",
+    ]
+
+
+def test_stages_called_like_a_list_do_not_take_its_sheet(tmp_path: Path) -> None:
+    given = recorded()
+    stages = (replace(given.stages[0], name="Actions"), *given.stages[1:])
+    book = written(tmp_path, request(replace(given, stages=stages)))
+    assert book.sheetnames[0] == "Actions (2)"
+    assert texts(book["Actions"])[0][0] == "Action"
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("x")'])

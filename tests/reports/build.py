@@ -5,10 +5,14 @@ from dataclasses import replace
 
 from raci_desktop.analysis.finding import Finding, Severity, Subject
 from raci_desktop.application.ports import ExportRequest
+from raci_desktop.domain.about import AboutRow
 from raci_desktop.domain.activities import Activity
-from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.compare import ledger
+from raci_desktop.domain.ids import ActivityId, ItemId, RoleId, StageId
+from raci_desktop.domain.items import ItemKind, new_item
 from raci_desktop.domain.letters import Letter
-from raci_desktop.domain.matrix import EMPTY_CELL, Cell, Mark, Matrix, make_cell
+from raci_desktop.domain.matrix import EMPTY_CELL, Cell, CellRef, Mark, Matrix, make_cell
+from raci_desktop.domain.record import MoveRecord, Record, RowRecord, RowState
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.traits import Function, said
 from raci_desktop.domain.workshop import Details, Stage, Workshop
@@ -197,3 +201,24 @@ def large(rows: int, columns: int, changed: int = 0) -> Workshop:
         for i, one in enumerate(activities)
     }
     return Workshop(roles, activities, stages, {BEFORE: before, AFTER: after})
+
+
+def recorded() -> Workshop:
+    """Return the sample with something recorded of every kind."""
+    workshop = sample()
+    places = [move.place(BEFORE, AFTER) for move in ledger(workshop, BEFORE, AFTER)]
+    duty, pay = ActivityId("a3"), CellRef(AFTER, ActivityId("a4"), RoleId("hop"))
+    items = (
+        new_item(ItemId("i1"), ItemKind.DECISION, "On-call moves.", "COO", "2026-11-22", places[0]),
+        new_item(ItemId("i2"), ItemKind.ACTION, "Move the line;\nR&D <ask>", "Ann", "May", pay),
+        new_item(ItemId("i3"), ItemKind.PARKED, "=Who pays?", "Bob", "2027-01-11", AboutRow(duty)),
+    )
+    return replace(
+        workshop,
+        record=Record(
+            items,
+            {duty: RowRecord(duty, RowState.CONTESTED)},
+            {places[0]: MoveRecord(places[0], 5, 2, 1, "Too soon.", "Who pays decides.")},
+        ),
+        details=replace(workshop.details, version="2"),
+    )

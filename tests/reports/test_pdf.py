@@ -22,6 +22,7 @@ from tests.reports.build import (
     MIDDLE,
     finding,
     large,
+    recorded,
     request,
     sample,
 )
@@ -239,3 +240,33 @@ def test_an_export_that_fails_keeps_the_earlier_one(tmp_path: Path) -> None:
     write_handout(request(), good)
     assert len(pypdf.PdfReader(good).pages) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["handout.pdf"]
+
+
+def test_what_was_recorded_is_printed_after_the_first_page() -> None:
+    first, second = pages(request(recorded()))
+    (plain,) = pages(request(sample()))
+    assert "Version 2" in first
+    assert first.replace(" · Version 2", "").replace("1 of 2", "1 of 1") == plain
+    for text in (
+        "Decisions",
+        "On-call moves.",
+        "Decided by COO · 22 November 2026",
+        "Actions",
+        "R&D <ask>",
+        "Ann · due May · Fund on-call × Head of Product (After)",
+        "Parked",
+        "Bob reports back · 11 January 2027 · Production support and on-call",
+        "Vote: 5 for, 2 could live with it, 1 against",
+        "Dissent: Too soon.",
+        "Reason: Who pays decides.",
+    ):
+        assert text in second, text
+
+
+def test_a_long_entry_is_parted_between_columns() -> None:
+    workshop = recorded()
+    long = "\n".join(f"Line {number} of what was decided" for number in range(150))
+    first = replace(workshop.record.items[0], text=long)
+    record = replace(workshop.record, items=(first, *workshop.record.items[1:]))
+    text = " ".join(pages(request(replace(workshop, record=record))))
+    assert all(f"Line {number} of what was decided" in text for number in range(150))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from raci_desktop.domain import edits
+from raci_desktop.domain import edits, edits_parts
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.budget_lines import BudgetLine, BudgetMove, MovePlace
 from raci_desktop.domain.change import (
@@ -177,6 +177,10 @@ def _role_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
         ),
         st.builds(edits.MoveRole, ids, st.none() | ids),
         st.builds(edits.RemoveRoles, st.lists(ids, min_size=1, max_size=2).map(tuple)),
+        st.builds(edits_parts.MoveRoles, st.lists(ids, max_size=2).map(tuple), st.none() | ids),
+        st.builds(edits_parts.DuplicateRole, ids, NAME.map(RoleId), NAME),
+        st.builds(edits_parts.SplitRole, ids, NAME.map(RoleId), st.tuples(NAME, NAME)),
+        st.builds(edits_parts.MergeRoles, ids, st.lists(ids, max_size=2).map(tuple)),
     ]
 
 
@@ -196,6 +200,15 @@ def _activity_edits(workshop: Workshop) -> list[st.SearchStrategy[edits.Edit]]:
         ),
         st.builds(edits.MoveActivity, ids, st.none() | ids, st.none() | NAME),
         st.builds(edits.RemoveActivities, st.lists(ids, min_size=1, max_size=2).map(tuple)),
+        st.builds(
+            edits_parts.MoveActivities,
+            st.lists(ids, max_size=3).map(tuple),
+            st.none() | ids,
+            st.none() | NAME,
+        ),
+        st.builds(edits_parts.DuplicateActivity, ids, NAME.map(ActivityId), NAME),
+        st.builds(edits_parts.SplitActivity, ids, NAME.map(ActivityId), st.tuples(NAME, NAME)),
+        st.builds(edits_parts.MergeActivities, ids, st.lists(ids, max_size=2).map(tuple)),
     ]
 
 

@@ -26,7 +26,7 @@ from raci_desktop.domain.traits import Funding
 def check(row: RowView) -> Reports:
     """Report budgets of the row that no scope covers."""
     funding = row.activity.funding
-    if not row.accountable or not funding.value or row.tally.unread:
+    if not row.scoped or not row.accountable or not funding.value or row.tally.unread:
         return NOTHING
     covered = {funding_of_scope(scope) for _, scope in row.accountable}
     whole_or_free = any(not scope for _, scope in row.accountable) or covered == {None}

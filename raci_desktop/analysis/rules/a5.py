@@ -28,7 +28,7 @@ def check(row: RowView) -> Reports:
     tally = row.tally
     if row.accountable or row.responsible or not tally.marked:
         return NOTHING
-    onlookers = row.stage.board.in_order([*tally.supporting, *tally.consulted, *tally.informed])
+    onlookers = row.stage.board.in_order({*tally.supporting, *tally.consulted, *tally.informed})
     return (
         Report(
             say(

@@ -90,5 +90,6 @@ RULE = RowRule(
     ),
     doc=__doc__,
     topics=OPERATED,
+    cast=lambda role: role.builder_team,
     check=check,
 )

@@ -20,13 +20,11 @@ Source: the article series, https://www.equalexperts.com/blog/our-thinking/why-y
 Thresholds: the number of teams (3).
 """
 
-from collections.abc import Iterator
-
 from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.on_call import paid_by_operations
-from raci_desktop.analysis.patterns import named, roles_of
+from raci_desktop.analysis.patterns import named
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule, StageRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView, StageView
@@ -42,14 +40,10 @@ def check(row: RowView) -> Reports:
     if next(row.stage.serving(Topic.ON_CALL_DUTY, ServiceKind.DIGITAL)) is not row:
         return NOTHING
     duties = list(row.stage.serving(Topic.ON_CALL_DUTY, ServiceKind.DIGITAL))
-    teams = tuple({team.id: team for duty in duties for team in _teams(duty)}.values())
+    teams = tuple({team.id: team for duty in duties for team in duty.builders}.values())
     if len(teams) < row.limit(TEAMS.name) or _told_apart(row, duties):
         return NOTHING
     return (_report(row, teams),)
-
-
-def _teams(duty: RowView) -> Iterator[RoleFacts]:
-    return (role for role in roles_of(duty.responsible) if role.builder_team)
 
 
 def _told_apart(row: RowView, duties: list[RowView]) -> bool:

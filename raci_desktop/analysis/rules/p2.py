@@ -24,6 +24,8 @@ Source: https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operatio
 Thresholds: none. A guess below 80 % makes the blocker a warning that names the guess.
 """
 
+from collections.abc import Sequence
+
 from raci_desktop.analysis.absent import absence
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
@@ -64,9 +66,11 @@ def check(row: RowView) -> Reports:
 def _unaccountable(row: RowView) -> Report | None:
     answering: list[Held] = []
     working: dict[str, RoleFacts] = {}
+    teams: Sequence[RoleFacts] = row.builders
     for role, scope in row.accountable:
         if role.operations:
-            teams = [one for one in workers(row, scope) if one.builder_team]
+            if row.scoped:
+                teams = [one for one in workers(row, scope) if one.builder_team]
             if teams:
                 answering.append((role, scope))
                 working.update((team.id, team) for team in teams)

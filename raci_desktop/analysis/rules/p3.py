@@ -58,13 +58,16 @@ def _nobody(row: RowView) -> Report:
     )
 
 
+def _of_product(role: RoleFacts) -> bool:
+    return role.function is Function.PRODUCT
+
+
 def _product_has_a_say(row: RowView) -> bool:
     """Whether product answers, works or is asked; being told is no say."""
     facts = row.stage.board.facts
-    product = [role for role in facts.values() if role.function is Function.PRODUCT]
-    tally = row.tally
-    voices = {role for role, _ in (*tally.accountable, *tally.responsible)}
-    voices.update(tally.consulted)
+    product = [role for role in facts.values() if _of_product(role)]
+    voices = {role.id for role, _ in (*row.accountable, *row.responsible)}
+    voices.update(row.tally.consulted)
     return not product or any(role.id in voices for role in product)
 
 
@@ -131,6 +134,7 @@ RULE = RowRule(
     doc=__doc__,
     topics=frozenset({Topic.OPERATIONAL_REWORK}),
     watches=frozenset(_TOOLS),
+    cast=_of_product,
     check=check,
 )
 

@@ -32,7 +32,8 @@ from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_CELL
 from raci_desktop.domain.traits import RoleKind, Topic
 
-_COMMANDERS = (RoleKind.INCIDENT_MANAGEMENT, RoleKind.LEADER, RoleKind.SENIOR_LEADERSHIP)
+_CALLED_FOR = (RoleKind.INCIDENT_MANAGEMENT, RoleKind.SENIOR_LEADERSHIP)
+_COMMANDERS = (*_CALLED_FOR, RoleKind.LEADER)
 
 
 def check(row: RowView) -> Reports:
@@ -139,6 +140,7 @@ RULE = RowRule(
     why=_WHY,
     doc=__doc__,
     topics=frozenset({Topic.MAJOR_INCIDENT, Topic.CRISIS_COMMUNICATION}),
+    cast=lambda role: role.kind in _CALLED_FOR,
     check=check,
 )
 

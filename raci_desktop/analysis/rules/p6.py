@@ -51,28 +51,29 @@ def check_row(row: RowView) -> Reports:
 
 def check_role(view: RoleView) -> Reports:
     """Report a specialist who works beside several teams."""
-    if view.role.kind is not RoleKind.SPECIALIST or len(view.responsible) < 2:
+    if len(view.responsible) < 2:
         return NOTHING
-    teams: dict[str, RoleFacts] = {}
+    teams: set[RoleFacts] = set()
     beside: list[ActivityId] = []
     rows = view.stage.rows
     for activity in view.responsible:
-        found = [role for role, _ in rows[activity].responsible if role.builder_team]
-        if found:
+        builders = rows[activity].builders
+        if builders:
             beside.append(activity)
-            teams.update([(team.id, team) for team in found])
+            teams.update(builders)
     if len(teams) < view.limit(TEAMS.name) or len(beside) < 2:
         return NOTHING
+    listed = view.listed(beside)
     return (
         Report(
             say(
                 "On {rows:q}, work beside {teams} is with {role}.",
                 role=view.role.name,
-                teams=named(sorted(teams.values(), key=lambda team: team.index)),
-                rows=tuple(row.name for row in view.listed(beside)),
+                teams=named(sorted(teams, key=lambda team: team.index)),
+                rows=tuple([row.name for row in listed]),
             ),
             say("How long does a team wait for {role}?", role=view.role.name),
-            cells=view.cells(beside),
+            cells=view.cells_of(listed),
         ),
     )
 
@@ -99,5 +100,8 @@ ROLE_RULE = RoleRule(
     why=_WHY,
     doc=__doc__,
     limits=(TEAMS,),
+    kinds=frozenset({RoleKind.SPECIALIST}),
+    names_rows=None,
+    reads_company=True,
     check=check_role,
 )

@@ -75,7 +75,7 @@ def _few_people(view: RoleView, duties: list[RowView], people: int) -> Report:
             people=people,
         ),
         say("Who else could share the rota of {role}, and from when?", role=view.role.name),
-        cells=tuple((row.activity.id, view.role.id) for row in duties),
+        cells=view.cells_of(duties),
         detail="people",
     )
 
@@ -92,7 +92,7 @@ def _many_services(view: RoleView, duties: list[RowView]) -> Report:
             "How many people of {role} share the rota, and how often are they called?",
             role=view.role.name,
         ),
-        cells=tuple((row.activity.id, view.role.id) for row in duties),
+        cells=view.cells_of(duties),
     )
 
 
@@ -129,6 +129,7 @@ ROLE_RULE = RoleRule(
     why=_WHY,
     doc=__doc__,
     limits=(SERVICES, PEOPLE),
+    names_rows=frozenset({Topic.ON_CALL_DUTY}),
     check=check_role,
 )
 

@@ -34,11 +34,11 @@ def check(pair: PairView) -> Reports:
     before, after = pair.before, pair.after
     if not before.responsible or not after.responsible or not after.accountable:
         return NOTHING
-    if _ids(roles_of(before.accountable)) != _ids(roles_of(after.accountable)):
+    if {role for role, _ in before.accountable} != {role for role, _ in after.accountable}:
         return NOTHING
     old, new = roles_of(before.responsible), roles_of(after.responsible)
-    givers = [role for role in old if role.id not in _ids(new)]
-    takers = [role for role in new if role.id not in _ids(old)]
+    givers = [role for role in old if role not in new]
+    takers = [role for role in new if role not in old]
     left = {role.function for role in givers} - {role.function for role in new}
     gained = {role.function for role in takers} - {role.function for role in old}
     if not left or not gained or None in left | gained or _fits(after, gained):
@@ -52,10 +52,6 @@ def _fits(after: RowView, gained: set[Function | None]) -> bool:
         role.function in gained or (role.builder and pays(after, role, scope))
         for role, scope in after.accountable
     )
-
-
-def _ids(roles: tuple[RoleFacts, ...]) -> set[str]:
-    return {role.id for role in roles}
 
 
 def _report(pair: PairView, givers: list[RoleFacts], takers: list[RoleFacts]) -> Report:

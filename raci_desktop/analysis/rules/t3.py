@@ -16,7 +16,7 @@ from raci_desktop.analysis.patterns import named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Reports
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView
-from raci_desktop.domain.matrix import EMPTY_CELL
+from raci_desktop.domain.matrix import Cell
 
 
 def check(pair: PairView) -> Reports:
@@ -24,13 +24,11 @@ def check(pair: PairView) -> Reports:
     after = pair.after
     if not after.accountable:
         return NOTHING
-    blank = tuple(
-        role
-        for role in roles_of(pair.before.accountable)
-        if not after.cells.get(role.id, EMPTY_CELL).marks
-    )
-    if not blank:
+    cells = after.cells
+    left = [held for held in pair.before.accountable if not _marked(cells.get(held[0].id))]
+    if not left:
         return NOTHING
+    blank = roles_of(left)
     return (
         Report(
             say(
@@ -46,6 +44,10 @@ def check(pair: PairView) -> Reports:
             blank,
         ),
     )
+
+
+def _marked(cell: Cell | None) -> bool:
+    return cell is not None and bool(cell.marks)
 
 
 RULE = PairRule(

@@ -16,27 +16,31 @@ from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Reports
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView
-from raci_desktop.domain.matrix import Row
+from raci_desktop.domain.matrix import EMPTY_CELL, Row
 
 
 def check(pair: PairView) -> Reports:
     """Report an unchanged row with an open blocker."""
-    if not pair.open_blockers or _marks(pair.before.cells) != _marks(pair.after.cells):
+    if not pair.open_blockers or not _alike(pair.before.cells, pair.after.cells):
         return NOTHING
     return (
         Report(
             say(
                 "{row:q} is as it was, and still a blocker: {titles}.",
                 row=pair.after.name,
-                titles=tuple(dict.fromkeys(pair.open_blockers.values())),
+                titles=pair.open_blockers,
             ),
             say("Do we settle {row:q} now, or say why it waits?", row=pair.after.name),
         ),
     )
 
 
-def _marks(row: Row) -> dict[str, object]:
-    return {role: cell.marks for role, cell in row.items() if cell.marks}
+def _alike(old: Row, new: Row) -> bool:
+    """Whether two rows have the same marks; notes may differ."""
+    if old is new:
+        return True
+    roles = {**old, **new}
+    return all(old.get(one, EMPTY_CELL).marks == new.get(one, EMPTY_CELL).marks for one in roles)
 
 
 RULE = PairRule(

@@ -35,18 +35,19 @@ def check(row: RowView) -> Reports:
     if not row.accountable:
         return NOTHING
     found: list[Report] = []
+    own_task, by_nature = row.topic is Topic.SPECIALIST_TASK, commanded(row)
     for role, scope in row.accountable:
         if role.kind in _NO_SAY:
-            if role.role.kind.sure and row.topic is not Topic.SPECIALIST_TASK:
+            if role.kind_sure and not own_task:
                 found.append(_no_authority(row, role, scope))
-        elif role.budget in CAPEX and _other_budget(row, role, scope):
+        elif role.budget in CAPEX and not by_nature and _other_budget(row, role, scope):
             found.append(_no_budget(row, role, scope))
     return found
 
 
 def _other_budget(row: RowView, role: RoleFacts, scope: str) -> bool:
     """Whether what the A covers is funded, and not from the budget its holder has."""
-    if not role.role.budget.sure or commanded(row):
+    if not role.budget_sure:
         return False
     own, named = FUNDING_OF_BUDGET[role.budget], funding_of_scope(scope)
     if named is not None:

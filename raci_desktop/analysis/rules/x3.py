@@ -21,7 +21,7 @@ from raci_desktop.analysis.patterns import commanded, named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
-from raci_desktop.domain.scopes import FUNDING_OF_BUDGET
+from raci_desktop.domain.traits import Budget
 
 
 def check(row: RowView) -> Reports:
@@ -29,13 +29,11 @@ def check(row: RowView) -> Reports:
     funding = row.activity.funding
     if not row.accountable or not funding.value or not funding.sure or commanded(row):
         return NOTHING
-    payers = tuple(
-        role for role in row.stage.board.payers if FUNDING_OF_BUDGET[role.budget] in funding.value
-    )
-    functions = {role.function for role in payers}
-    holders = roles_of(row.accountable)
-    if not payers or any(role.function in functions or role.function is None for role in holders):
+    payers, functions = row.stage.board.payers(funding.value)
+    answering = {role.function for role, _ in row.accountable}
+    if not payers or None in answering or not answering.isdisjoint(functions):
         return NOTHING
+    holders = roles_of(row.accountable)
     return (
         Report(
             say(
@@ -59,5 +57,6 @@ RULE = RowRule(
     why="The price of the outcome lands where nobody answers for it.",
     doc=__doc__,
     yields_to=frozenset({"P0", "P2", "P4", "X1", "X2"}),
+    cast=lambda role: role.budget is not Budget.NONE,
     check=check,
 )

@@ -15,7 +15,6 @@ Source: sources differ; see https://you-build-it-you-run-it.playbook.ee/
 Thresholds: none.
 """
 
-from raci_desktop.analysis.facts import well_known
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.patterns import kept_by_operations, named
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
@@ -25,7 +24,7 @@ from raci_desktop.analysis.views import RowView
 
 def check(row: RowView) -> Reports:
     """Report teams that are accountable."""
-    teams = [role for role, _ in row.accountable if role.team and well_known(role.role.kind)]
+    teams = [role for role, _ in row.accountable if role.team and role.kind_known]
     if not teams or kept_by_operations(row):
         return NOTHING
     roles = tuple(dict.fromkeys(teams))

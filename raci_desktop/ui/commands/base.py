@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from raci_desktop.domain.edits import Batch, Edit
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui.dialogs.names import NamesDialog
+from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.workshop_page import WorkshopPage
 
 LOCKED = "This stage is the locked reference; click its lock to change it."
@@ -18,6 +20,16 @@ class Commands:
         self._page = page
         self._bridge = page.bridge
         self._state = page.state
+
+    @property
+    def bridge(self) -> SessionBridge:
+        """The bridge to the session of the page."""
+        return self._bridge
+
+    @property
+    def workshop(self) -> Workshop:
+        """The workshop as it stands."""
+        return self._bridge.workshop
 
     def current_activity(self) -> ActivityId | None:
         """Return the activity the cursor is in: the name column's when it has the focus."""

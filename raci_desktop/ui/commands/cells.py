@@ -1,6 +1,6 @@
 """Commands on cells: the context menu, notes, scopes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -12,6 +12,7 @@ from raci_desktop.domain.matrix import CellRef, Mark
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.commands.base import Commands
 from raci_desktop.ui.dialogs.cell import ask_note, ask_scope
+from raci_desktop.ui.matrix.menu_entries import Entry, add_entries
 from raci_desktop.ui.matrix.menus import CellMenu
 from raci_desktop.ui.matrix.stage_view import StageView
 from raci_desktop.ui.workshop_page import WorkshopPage
@@ -20,9 +21,13 @@ from raci_desktop.ui.workshop_page import WorkshopPage
 class CellCommands(Commands):
     """What can be done with the cells of a stage."""
 
-    def __init__(self, page: WorkshopPage) -> None:
-        """Serve a page; answers its tables' context menus."""
+    def __init__(self, page: WorkshopPage, parts_of: Callable[[CellRef], Sequence[Entry]]) -> None:
+        """Serve a page; answers its tables' context menus.
+
+        ``parts_of`` returns the menus of a cell's row and column.
+        """
         super().__init__(page)
+        self._parts_of = parts_of
         for column in (page.matrix.left, page.matrix.right):
             column.view.menu_wanted.connect(self.cell_menu)
             column.view.editing.connect(partial(self.edit, column.view))
@@ -36,7 +41,10 @@ class CellCommands(Commands):
         builder = CellMenu(
             view, self._page.matrix.scene, theme, view.execute, self._ask, self._choose
         )
-        builder.build(ref, view.selected_refs()).popup(where)
+        menu = builder.build(ref, view.selected_refs())
+        menu.addSeparator()
+        add_entries(menu, self._parts_of(ref))
+        menu.popup(where)
 
     def _choose(self, finding: Finding) -> None:
         """Choose a finding of a cell, and let it be read."""

@@ -51,12 +51,38 @@ MATRIX_KEYS: tuple[KeyLine, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Go to the ends of the row, or of the matrix"),
     ),
     KeyLine(
-        QT_TRANSLATE_NOOP("Keys", "Shift + arrows, Ctrl + click"),
-        QT_TRANSLATE_NOOP("Keys", "Select several cells"),
+        QT_TRANSLATE_NOOP("Keys", "Ctrl + arrows"),
+        QT_TRANSLATE_NOOP("Keys", "Go to where letters begin or end"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Shift + arrows, Shift + click"),
+        QT_TRANSLATE_NOOP("Keys", "Select the cells from the first one to here"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Ctrl + click"),
+        QT_TRANSLATE_NOOP("Keys", "Add cells to the selection, or take them out"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Shift + Space, Ctrl + Space"),
+        QT_TRANSLATE_NOOP("Keys", "Select the whole row, or the whole column"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Space"),
+        QT_TRANSLATE_NOOP("Keys", "Go on to the next cell"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "/, typing across"),
+        QT_TRANSLATE_NOOP("Keys", "Add the next letter to the cell before: A/R"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Backspace, typing across"),
+        QT_TRANSLATE_NOOP("Keys", "Take back the letter typed last"),
     ),
     KeyLine(
         QT_TRANSLATE_NOOP("Keys", "F2"),
-        QT_TRANSLATE_NOOP("Keys", "Edit a name, or the note of a cell"),
+        QT_TRANSLATE_NOOP(
+            "Keys", "Edit the note of a cell, or the name of a selected row or column"
+        ),
     ),
     KeyLine(
         QT_TRANSLATE_NOOP("Keys", "Shift + F10"),
@@ -68,7 +94,7 @@ MATRIX_KEYS: tuple[KeyLine, ...] = (
     ),
     KeyLine(
         QT_TRANSLATE_NOOP("Keys", "Esc"),
-        QT_TRANSLATE_NOOP("Keys", "Let go of the armed letter, or cancel a drag"),
+        QT_TRANSLATE_NOOP("Keys", "Let go of the armed letter or the selection, or cancel a drag"),
     ),
 )
 POINTER_GESTURES: tuple[KeyLine, ...] = (
@@ -87,6 +113,14 @@ POINTER_GESTURES: tuple[KeyLine, ...] = (
     KeyLine(
         QT_TRANSLATE_NOOP("Keys", "Click a letter, then cells"),
         QT_TRANSLATE_NOOP("Keys", "Put the armed letter into each cell clicked"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Drag from an empty cell"),
+        QT_TRANSLATE_NOOP("Keys", "Select several cells"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Click a role or an activity"),
+        QT_TRANSLATE_NOOP("Keys", "Select its column or its row"),
     ),
     KeyLine(
         QT_TRANSLATE_NOOP("Keys", "Drag a row, a role or a group"),

@@ -4,12 +4,15 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
+from raci_desktop.application.arranging import rename_group
 from raci_desktop.application.naming import add_activity, revise_activity
+from raci_desktop.domain.edits import AddActivity, Edit
 from raci_desktop.domain.ids import ActivityId
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.describe import row_lines, tip_of
 from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.header_paint import ActivityPicture, GroupPicture, TextPicture
-from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow, Row, TotalsRow
+from raci_desktop.ui.matrix.rows import ActivityRow, BlankRow, GroupRow, Row, TotalsRow
 from raci_desktop.ui.matrix.rows_model import ROOT, Index, RowsModel
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.words import funding_words
@@ -23,10 +26,14 @@ class ActivityModel(RowsModel):
 
     added = Signal()
     """The last row added an activity."""
+    named = Signal(object)
+    """A row that was inserted got its name: the id of the new activity."""
 
     def __init__(self, scene: MatrixScene) -> None:
         """Follow the scene's rows."""
         super().__init__(scene)
+        self.gesture = ""
+        """The gesture the next name belongs to: making a group goes on in its name."""
         scene.places_changed.connect(self._redraw)
         scene.all_changed.connect(self._redraw_all)
 
@@ -47,12 +54,15 @@ class ActivityModel(RowsModel):
         item = self._rows[row]
         match item:
             case GroupRow():
-                return GroupPicture(item.name, str(item.count), item.folded)
+                flag = self.scene.worst_of(item) if item.folded else None
+                return GroupPicture(item.name, str(item.count), item.folded, flag=flag)
             case ActivityRow():
                 activity = self.scene.workshop.activity(item.id)
                 return ActivityPicture(
                     activity.name, funding_words(activity), self._flag(activity.id)
                 )
+            case BlankRow():
+                return ActivityPicture("")
             case TotalsRow():
                 return TextPicture("")
 
@@ -66,23 +76,27 @@ class ActivityModel(RowsModel):
         return 0 if parent.isValid() else 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what can be done: names are edited in place, group rows are not."""
+        """Return what can be done: names are edited in place; group rows are not selected."""
         row = self._rows[index.row()] if index.isValid() else None
-        if isinstance(row, GroupRow) or row is None:
+        if row is None:
             return Flag.ItemIsEnabled
+        if isinstance(row, GroupRow):
+            return Flag.ItemIsEnabled | Flag.ItemIsEditable
         return Flag.ItemIsEnabled | Flag.ItemIsSelectable | Flag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return names and, for assistive technology, what kind of row it is."""
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.EditRole:
-            return self._name(row) if isinstance(row, ActivityRow) else ""
+            return self._name(row) if isinstance(row, ActivityRow | GroupRow) else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._name(row)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, ActivityRow):
             activity = self.scene.workshop.activity(row.id)
             kind = f"{activity.service.value.value}, {activity.topic.value.value}"
             return ". ".join([kind, *row_lines(self.scene, row.id)])
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, GroupRow):
+            return self._group_words(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ActivityRow):
             return tip_of(row_lines(self.scene, row.id))
         return None
@@ -93,26 +107,59 @@ class ActivityModel(RowsModel):
                 return row.name
             case ActivityRow():
                 return self.scene.workshop.activity(row.id).name
+            case BlankRow():
+                return translate("Matrix", "New activity")
             case TotalsRow():
                 return ADD_ACTIVITY
 
+    def _group_words(self, row: GroupRow) -> str:
+        """Return the description of a group: how large, whether folded, and its worst finding."""
+        if row.count == 1:
+            size = translate("Matrix", "Group of 1 activity")
+        else:
+            size = translate("Matrix", "Group of {count} activities").format(count=row.count)
+        if not row.folded:
+            return translate("Matrix", "{size}, unfolded").format(size=size)
+        worst = self.scene.worst_of(row)
+        if worst is None:
+            return translate("Matrix", "{size}, folded").format(size=size)
+        words = translate("Matrix", "{size}, folded, worst finding: {severity}")
+        return words.format(size=size, severity=worst)
+
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Rename the activity of a row, or add one with the group of the last."""
+        """Rename the activity or group of a row, or add an activity."""
         text = str(value).strip()
         if role != Qt.ItemDataRole.EditRole or not text:
             return False
-        row, workshop = self._rows[index.row()], self.scene.workshop
-        if isinstance(row, ActivityRow):
-            if text == workshop.activity(row.id).name:
-                return True
-            edit = revise_activity(workshop, row.id, name=text)
-        else:
-            group = workshop.activities[-1].group if workshop.activities else ""
-            edit = add_activity(text, group)
+        row = self._rows[index.row()]
+        if isinstance(row, ActivityRow | GroupRow):
+            return text == self._name(row) or self._rename(row, text)
+        edit = self._addition(row, text)
         done = self.scene.bridge.execute(edit) is not None
         if done and isinstance(row, TotalsRow):
             self.added.emit()
+        elif done:
+            self.named.emit(edit.activity.id)
         return done
+
+    def _rename(self, row: ActivityRow | GroupRow, text: str) -> bool:
+        workshop, state = self.scene.workshop, self.scene.state
+        if isinstance(row, ActivityRow):
+            edit: Edit = revise_activity(workshop, row.id, name=text)
+        else:
+            edit = rename_group(workshop, row.members, text)
+            if row.folded:  # it stays folded under its new name
+                state.set_folded(state.folded | {text})
+        gesture, self.gesture = self.gesture, ""
+        return self.scene.bridge.execute(edit, gesture) is not None
+
+    def _addition(self, row: Row, text: str) -> AddActivity:
+        order = self.scene.workshop.activities
+        if not isinstance(row, BlankRow):
+            return add_activity(text, order[-1].group if order else "")
+        ids = [*(one.id for one in order), None]
+        at = ids.index(row.beside) + row.below if row.beside in ids else -1
+        return add_activity(text, row.group, ids[at])
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -133,9 +180,12 @@ class ActivityModel(RowsModel):
 
     def _redraw(self, places: set[Place]) -> None:
         wanted = {activity for _, activity, role in places if role is None and activity}
-        for number, row in enumerate(self._rows if wanted else ()):
+        touched = {activity for _, activity, _ in places if activity}
+        for number, row in enumerate(self._rows if touched else ()):
             if isinstance(row, ActivityRow) and row.id in wanted:
                 self.emit_changed(number, 0)
+            elif isinstance(row, GroupRow) and row.folded and not touched.isdisjoint(row.members):
+                self.emit_changed(number, 0)  # it shows the flag of what is folded away
 
     def _redraw_all(self) -> None:
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))

@@ -87,7 +87,8 @@ class Crossing(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         held = modifiers_of(event)
-        if event.key() == Qt.Key.Key_Right and held == Qt.KeyboardModifier.NoModifier:
+        plain = held == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_Right and plain and self._names.current_group() is None:
             self._go(self._shown()[0], self._names.currentIndex().row(), 0)
             return True
         typed = event.text().isalpha() and not held & ~Qt.KeyboardModifier.ShiftModifier

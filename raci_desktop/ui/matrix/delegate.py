@@ -1,15 +1,17 @@
 """The delegate of the activity column: it copies pictures to the screen and edits names."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.activity_model import ADD_ACTIVITY, ActivityModel
 from raci_desktop.ui.matrix.activity_paint import paint_add_row
-from raci_desktop.ui.matrix.header_paint import ActivityPicture, header_painter
-from raci_desktop.ui.matrix.rows import TotalsRow
+from raci_desktop.ui.matrix.header_paint import ActivityPicture, GroupPicture, header_painter
+from raci_desktop.ui.matrix.rows import GroupRow, TotalsRow
 from raci_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,11 +37,9 @@ class ActivityDelegate(QStyledItemDelegate):
             current = bool(flags & QStyle.StateFlag.State_HasFocus)
             paint_add_row(painter, rect, ADD_ACTIVITY, self.theme, zoom, current)
             return
-        if isinstance(picture, ActivityPicture):
-            picture = ActivityPicture(
-                picture.name,
-                picture.caption,
-                picture.flag,
+        if isinstance(picture, ActivityPicture | GroupPicture):
+            picture = replace(
+                picture,
                 selected=bool(flags & QStyle.StateFlag.State_Selected),
                 current=bool(flags & QStyle.StateFlag.State_HasFocus),
             )
@@ -48,8 +48,12 @@ class ActivityDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line edit for a name."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Activity name")
-        editor.setPlaceholderText("Name of the activity")
+        if isinstance(self._model.row_at(index.row()), GroupRow):
+            editor.setAccessibleName(translate("Matrix", "Group name"))
+            editor.setPlaceholderText(translate("Matrix", "Name of the group"))
+        else:
+            editor.setAccessibleName(translate("Matrix", "Activity name"))
+            editor.setPlaceholderText(translate("Matrix", "Name of the activity"))
         return editor
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:

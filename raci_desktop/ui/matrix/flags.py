@@ -8,6 +8,7 @@ from raci_desktop.analysis.findings import Findings
 from raci_desktop.application.outcome import Outcome
 from raci_desktop.domain.change import AcceptanceDelta
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.roles import Role
 
 Place = tuple[StageId, ActivityId | None, RoleId | None]
 """A cell, a row (no role) or a column (no activity) of one stage."""
@@ -38,6 +39,16 @@ class Flags:
         """Return the word of the worst severity at a place, or None."""
         counts = self._counts.get(place)
         return max(counts).word if counts else None
+
+    def worst_in(
+        self, stages: Iterable[StageId], activities: Iterable[ActivityId], roles: Iterable[Role]
+    ) -> str | None:
+        """Return the word of the worst severity in whole rows of some stages, or None."""
+        wanted = [None, *(role.id for role in roles)]
+        rows = list(activities)
+        places = ((stage, row, role) for stage in stages for row in rows for role in wanted)
+        found = [max(counts) for place in places if (counts := self._counts.get(place))]
+        return max(found).word if found else None
 
     def update(self, outcome: Outcome) -> set[Place]:
         """Follow an outcome and return the places whose flag may have changed."""

@@ -26,9 +26,6 @@ NAME_PADDING = 12.0
 BAND_INSET = 5.0
 FLAG_ROOM = CHIP.flag + CHIP.flag_inset
 FOCUS_OUTLINE = 2.0
-ROLE_FLAG = 9.0
-ROLE_FLAG_INSET = 1.0
-ROLE_LOWERED = 2.0
 MOST_NAME_LINES = 2
 MOST_ROLE_LINES = 3
 
@@ -118,11 +115,8 @@ def paint_role(space: HeaderSpace, picture: RolePicture) -> None:
     lines = role_lines(picture.name, width, height, space.zoom, picture.level)
     paint_lines(space, strong=True)
     shape = face(ROLE_STYLES[picture.level], space.zoom)
-    spare = max(0.0, height - len(lines) * shape.line)
-    down = min(ROLE_LOWERED * space.zoom, spare / 2) if picture.lowered else 0.0
-    inner = space.box.adjusted(0, down, -1, down - 1)
+    inner = space.box.adjusted(0, 0, -1, -1)
     draw_centred(space.painter, inner, lines, shape, colour(space.theme.colours.text))
-    _paint_role_flag(space, picture.flag)
     if picture.outline:
         _paint_outline(space, space.theme.colours.severity(picture.outline).text)
 
@@ -159,7 +153,8 @@ def paint_group(space: HeaderSpace, picture: GroupPicture) -> None:
     )
     shape, count_shape = face(TYPE.group_row, zoom), face(_GROUP_COUNT, zoom)
     left = NAME_PADDING * zoom + side + 6 * zoom
-    room = space.box.width() - left - 8 * zoom
+    flag = FLAG_ROOM * zoom if picture.flag else 0.0
+    room = space.box.width() - left - 8 * zoom - flag
     count_width = count_shape.width(picture.count) + 6 * zoom if picture.count else 0.0
     top = (space.box.height() - 1 - shape.line) / 2
     name = shape.elided(picture.name, max(room - count_width, room / 2))
@@ -167,6 +162,9 @@ def paint_group(space: HeaderSpace, picture: GroupPicture) -> None:
     if picture.count:
         rest = count_shape.elided(picture.count, room - (end - left) - 6 * zoom)
         draw_line(space.painter, end + 6 * zoom, top, rest, count_shape, colour(colours.muted))
+    _paint_flag(space, picture.flag)
+    if picture.current:
+        _paint_outline(space, colours.focus)
 
 
 def paint_total(space: HeaderSpace, picture: TotalPicture) -> None:
@@ -230,15 +228,6 @@ def _paint_flag(space: HeaderSpace, severity: str | None) -> None:
     side, inset = CHIP.flag * space.zoom, CHIP.flag_inset * space.zoom
     left = space.box.width() - 1 - inset - side
     box = QRectF(left, space.box.height() - 1 - inset - side, side, side)
-    paint_severity(space.painter, box, severity, space.theme)
-
-
-def _paint_role_flag(space: HeaderSpace, severity: str | None) -> None:
-    """Paint a small sign in the upper corner, which no line of a name reaches."""
-    if severity is None:
-        return
-    side, inset = ROLE_FLAG * space.zoom, ROLE_FLAG_INSET * space.zoom
-    box = QRectF(space.box.width() - 1 - inset - side, inset, side, side)
     paint_severity(space.painter, box, severity, space.theme)
 
 

@@ -21,10 +21,6 @@ class RolePicture:
     outline: str | None = None
     level: int = 0
     """How many sizes smaller than usual the name is set, alike in all headers of a stage."""
-    flag: str | None = None
-    """The severity of the worst finding about the role as a whole."""
-    lowered: bool = False
-    """Whether names make room for flags above them, alike in all headers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +42,9 @@ class GroupPicture:
     count: str = ""
     folded: bool = False
     selected: bool = False
+    current: bool = False
+    flag: str | None = None
+    """The severity of the worst finding about a row folded away."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """The headers of the matrix: function bands over role names, and the corner over activities."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QToolTip, QWidget
 
+from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.roles import Role
 from raci_desktop.ui.matrix import describe
 from raci_desktop.ui.matrix.flags import Place
@@ -18,6 +19,8 @@ from raci_desktop.ui.matrix.header_paint import (
     header_painter,
 )
 from raci_desktop.ui.matrix.header_paint_parts import is_cut, role_level, role_lines
+from raci_desktop.ui.matrix.part_drag import drag_parts, title_of
+from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.sizes import header_height, scaled
 from raci_desktop.ui.matrix.stage_model import StageModel
@@ -70,6 +73,8 @@ class RoleHeader(MatrixHeader):
         """Paint the model's roles."""
         super().__init__(model.scene, theme, parent)
         self._stage = model
+        self._pressed: QPoint | None = None
+        self._waiting = False
         self.setAccessibleName("Roles")
         model.scene.places_changed.connect(self._redraw)
         model.scene.all_changed.connect(self.viewport().update)
@@ -77,7 +82,7 @@ class RoleHeader(MatrixHeader):
     def pictures(self) -> Iterator[tuple[QRect, HeaderPicture]]:
         """Yield bands, then role names."""
         yield from self._bands()
-        band, level, lowered = self.band_height, self._level(), self._any_flag()
+        band, level = self.band_height, self._level()
         for column, role in enumerate(self._stage.roles):
             rect = QRect(
                 self.sectionViewportPosition(column),
@@ -85,26 +90,17 @@ class RoleHeader(MatrixHeader):
                 self.sectionSize(column),
                 self.height() - band,
             )
-            yield rect, self._picture(role, level, lowered)
+            yield rect, self._picture(role, level)
 
     def _level(self) -> int:
         """Return one size of type for all role names, small enough for the longest word."""
         names = tuple(role.name for role in self._stage.roles)
         return role_level(names, self.defaultSectionSize(), self.scene.state.zoom / 100)
 
-    def _picture(self, role: Role, level: int, lowered: bool) -> RolePicture:
-        place = (self._stage.stage, None, role.id)
-        outline = self.scene.outlined.get(place)
-        flag = self.scene.flags.worst(place)
-        return RolePicture(role.name, outline=outline, level=level, flag=flag, lowered=lowered)
-
-    def _any_flag(self) -> bool:
-        """Return whether a role is flagged in either stage, whose names stay on one line."""
-        stages = (self.scene.state.left, self.scene.state.right)
-        flags = self.scene.flags
-        return any(
-            flags.worst((stage, None, role.id)) for stage in stages for role in self._stage.roles
-        )
+    def _picture(self, role: Role, level: int) -> RolePicture:
+        """Return the look of a role; its flag stands with its total, its findings in the tip."""
+        outline = self.scene.outlined.get((self._stage.stage, None, role.id))
+        return RolePicture(role.name, outline=outline, level=level)
 
     def _redraw(self, places: set[Place]) -> None:
         if any(place[1] is None for place in places):
@@ -137,6 +133,77 @@ class RoleHeader(MatrixHeader):
         found = describe.role_lines(self.scene, self._stage.stage, role.id)
         lines = [*([role.name] if cut else []), *found]
         return describe.tip_of(lines) or ""
+
+    # -- lifting columns --------------------------------------------------------------------
+
+    def chosen_roles(self) -> list[RoleId]:
+        """Return the roles whose whole columns are selected, in order."""
+        view = self.parentWidget()
+        chosen = view.selectionModel() if isinstance(view, QTableView) else None
+        roles = self._stage.roles if chosen is not None and chosen.hasSelection() else ()
+        return [
+            role.id
+            for column, role in enumerate(roles)
+            if chosen is not None and chosen.isColumnSelected(column, QModelIndex())
+        ]
+
+    def liftable(self, point: QPoint) -> DraggedParts | None:
+        """Return what is lifted at a point: a band's roles, the selected roles, or one."""
+        column = self.logicalIndexAt(point)
+        if not 0 <= column < len(self._stage.roles):
+            return None
+        role, chosen = self._stage.roles[column], self.chosen_roles()
+        if point.y() < self.band_height:
+            ids = band_of(self._stage.roles, column)
+        else:
+            ids = chosen if role.id in chosen else [role.id]
+        return DraggedParts(PartKind.ROLES, tuple(ids), self.scene.origin)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where roles may be lifted; a press on selected ones may lift them all."""
+        point = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        self._pressed = point if left and plain else None
+        column = self.logicalIndexAt(point)
+        known = 0 <= column < len(self._stage.roles)
+        self._waiting = (
+            left and plain and known and self._stage.roles[column].id in self.chosen_roles()
+        )
+        if not self._waiting:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Lift roles once the pointer has gone far enough."""
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        travelled = event.position().toPoint() - self._pressed
+        if travelled.manhattanLength() >= QApplication.startDragDistance():
+            start, self._pressed, self._waiting = self._pressed, None, False
+            parts = self.liftable(start)
+            if parts is not None:
+                names = [self.scene.workshop.role(RoleId(one)).name for one in parts.ids]
+                drag_parts(self, parts, names, title_of(parts.kind, names), self.theme)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Select one column of several after all, if none was lifted."""
+        self._pressed = None
+        if self._waiting:
+            self._waiting = False
+            self.sectionPressed.emit(self.logicalIndexAt(event.position().toPoint()))
+        super().mouseReleaseEvent(event)
+
+
+def band_of(roles: Sequence[Role], column: int) -> list[RoleId]:
+    """Return the neighbouring roles that share a function, and so a band, with one of them."""
+    function = roles[column].function.value
+    first = last = column
+    while first > 0 and roles[first - 1].function.value is function:
+        first -= 1
+    while last + 1 < len(roles) and roles[last + 1].function.value is function:
+        last += 1
+    return [role.id for role in roles[first : last + 1]]
 
 
 class CornerHeader(MatrixHeader):

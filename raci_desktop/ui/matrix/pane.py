@@ -13,7 +13,9 @@ from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.activity_view import ActivityView
 from raci_desktop.ui.matrix.crossing import Crossing
 from raci_desktop.ui.matrix.drag_hint import DragHint
+from raci_desktop.ui.matrix.drop_line import DropLine
 from raci_desktop.ui.matrix.hint import Hint, drop_hint
+from raci_desktop.ui.matrix.part_drops import PartDrops
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.sizes import column_width, scaled
 from raci_desktop.ui.matrix.stage_model import StageModel
@@ -86,6 +88,9 @@ class MatrixPane(QWidget):
         self.left = StageColumn(StageModel(self.scene, right=False), theme, self)
         self.right = StageColumn(StageModel(self.scene, right=True), theme, self)
         self.hint = DragHint(self, theme)
+        self.line = DropLine(self, theme)
+        self._parts = PartDrops(self, self.scene, self.hint, self.line)
+        self._parts.watch(self.activities.view, (self.left.view, self.right.view))
         self._narrow = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.crossing = Crossing(
@@ -117,7 +122,7 @@ class MatrixPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
-        self.theme = self.hint.theme = theme
+        self.theme = self.hint.theme = self.line.theme = theme
         for view in (self.activities.view, self.left.view, self.right.view):
             view.set_theme(theme)
         self._show_strips()

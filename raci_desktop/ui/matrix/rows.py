@@ -14,8 +14,11 @@ class GroupRow:
 
     name: str
     count: int
+    """How many of its activities are shown, or would be if it were unfolded."""
     folded: bool
     run: int = 0
+    members: tuple[ActivityId, ...] = ()
+    """All its activities, those a filter hides too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +29,20 @@ class ActivityRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BlankRow:
+    """A row being named, above or below an activity and in its group."""
+
+    beside: ActivityId
+    below: bool
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
 class TotalsRow:
     """The last row: letters per role, and the place to add an activity."""
 
 
-Row = GroupRow | ActivityRow | TotalsRow
+Row = GroupRow | ActivityRow | BlankRow | TotalsRow
 
 
 def row_key(row: Row) -> tuple[str, str, int]:
@@ -40,6 +52,8 @@ def row_key(row: Row) -> tuple[str, str, int]:
             return ("group", row.name, row.run)
         case ActivityRow():
             return ("activity", row.id, 0)
+        case BlankRow():
+            return ("blank", "", 0)
         case TotalsRow():
             return ("totals", "", 0)
 
@@ -50,16 +64,23 @@ def matrix_rows(
     """Return the rows to show; hidden activities (and groups left empty by them) are left out."""
     rows: list[Row] = []
     runs: dict[str, int] = {}
-    shown = [activity for activity in activities if activity.id not in hidden]
-    for name, members in groupby(shown, key=lambda activity: activity.group):
+    for name, group in groupby(activities, key=lambda activity: activity.group):
         run = runs[name] = runs.get(name, -1) + 1
-        ids = [activity.id for activity in members]
-        if name:
-            rows.append(GroupRow(name, len(ids), name in folded, run))
+        members = tuple(activity.id for activity in group)
+        shown = [one for one in members if one not in hidden]
+        if name and shown:
+            rows.append(GroupRow(name, len(shown), name in folded, run, members))
         if not name or name not in folded:
-            rows.extend(ActivityRow(one) for one in ids)
+            rows.extend(ActivityRow(one) for one in shown)
     rows.append(TotalsRow())
     return tuple(rows)
+
+
+def with_blank(rows: Sequence[Row], blank: BlankRow) -> tuple[Row, ...]:
+    """Return the rows with one to be named beside its neighbour, or (if hidden) at the end."""
+    known = ActivityRow(blank.beside)
+    at = rows.index(known) + blank.below if known in rows else len(rows) - 1
+    return (*rows[:at], blank, *rows[at:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +103,28 @@ def splice(old: Sequence[object], new: Sequence[object]) -> Splice | None:
     while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
         end += 1
     return Splice(start, len(old) - start - end, len(new) - start - end)
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """How a list becomes another of the same keys: a block moves up to stand before another."""
+
+    start: int
+    middle: int
+    end: int
+    """From ``start`` to ``middle`` and from there to ``end`` (exclusive) change places."""
+
+
+def rotation(old: Sequence[object], new: Sequence[object]) -> Rotation | None:
+    """Return the move of one block that turns one list into another, or None."""
+    cut = splice(old, new)
+    if cut is None or cut.removed != cut.inserted:
+        return None
+    before = list(old[cut.start : cut.start + cut.removed])
+    after = list(new[cut.start : cut.start + cut.inserted])
+    if after[0] not in before:
+        return None
+    middle = before.index(after[0])
+    if after != before[middle:] + before[:middle]:
+        return None
+    return Rotation(cut.start, cut.start + middle, cut.start + cut.removed)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex
 
-from raci_desktop.ui.matrix.rows import Row, row_key, splice
+from raci_desktop.ui.matrix.rows import Row, rotation, row_key, splice
 from raci_desktop.ui.matrix.scene import MatrixScene
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +29,14 @@ class RowsModel(QAbstractTableModel):
 
     def _splice_rows(self) -> None:
         rows = self.scene.rows
-        cut = splice([row_key(row) for row in self._rows], [row_key(row) for row in rows])
+        old, new = [row_key(row) for row in self._rows], [row_key(row) for row in rows]
+        turn = rotation(old, new)
+        if turn is not None:  # cursor and selection go along
+            self.beginMoveRows(ROOT, turn.middle, turn.end - 1, ROOT, turn.start)
+            self._rows = rows
+            self.endMoveRows()
+            return
+        cut = splice(old, new)
         if cut is not None and cut.removed:
             self.beginRemoveRows(ROOT, cut.start, cut.start + cut.removed - 1)
             self._rows = (*self._rows[: cut.start], *self._rows[cut.start + cut.removed :])

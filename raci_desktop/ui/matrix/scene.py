@@ -1,5 +1,7 @@
 """What all parts of one matrix share: workshop, view state, rows, flags and what changed."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from raci_desktop.analysis.finding import Finding
@@ -11,7 +13,7 @@ from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui.matrix.changes import Changes
 from raci_desktop.ui.matrix.flags import Flags, Place, places
-from raci_desktop.ui.matrix.rows import Row, matrix_rows
+from raci_desktop.ui.matrix.rows import GroupRow, Row, matrix_rows, with_blank
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.view_state import ViewState
 
@@ -84,7 +86,23 @@ class MatrixScene(QObject):
             self._hidden = frozenset(a.id for a in workshop.activities if a.id not in changed)
         else:
             self._hidden = frozenset()
-        return matrix_rows(workshop.activities, state.folded, self._hidden)
+        rows = matrix_rows(workshop.activities, state.folded, self._hidden)
+        return rows if state.blank is None else with_blank(rows, state.blank)
+
+    def groups(self) -> tuple[GroupRow, ...]:
+        """The group rows on show, in order."""
+        return tuple(row for row in self.rows if isinstance(row, GroupRow))
+
+    def unfold(self, activities: Iterable[ActivityId]) -> None:
+        """Unfold the groups in which some activities are folded away."""
+        wanted = set(activities)
+        groups = {one.group for one in self.workshop.activities if one.id in wanted}
+        self.state.set_folded(self.state.folded - groups)
+
+    def worst_of(self, group: GroupRow) -> str | None:
+        """Return the word of the worst open finding about rows of a group, in a stage shown."""
+        stages = dict.fromkeys((self.state.right, self.state.left))
+        return self.flags.worst_in(stages, group.members, self.workshop.roles)
 
     def _changed_rows(self, reference: StageId) -> set[ActivityId]:
         """Return the rows in which a stage on show differs from the reference."""
@@ -125,6 +143,8 @@ class MatrixScene(QObject):
 
     def _outline(self, finding: Finding | None) -> None:
         before = set(self.outlined)
+        if finding is not None:
+            self.unfold(activity for _, activity, _ in places(finding) if activity)
         word = finding.severity.word if finding else ""
         self.outlined = dict.fromkeys(places(finding), word) if finding else {}
         self.places_changed.emit(before | set(self.outlined))

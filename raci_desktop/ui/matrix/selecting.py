@@ -2,15 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from typing import cast
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
 )
 from PySide6.QtWidgets import QTableView
 
+from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.cursor import Ground, Move, Place, stepped
 from raci_desktop.ui.matrix.rows import ActivityRow
 from raci_desktop.ui.matrix.stage_model import StageModel
@@ -53,13 +56,34 @@ class Selecting:
 
     def places(self) -> list[Place]:
         """Return the selected cells in reading order; else the current one."""
-        indexes = self._view.selectedIndexes() or [self._view.currentIndex()]
-        found = sorted({(index.row(), index.column()) for index in indexes if index.isValid()})
-        return [place for place in found if self._holds_cells(place[0])]
+        found: dict[int, set[int]] = {}
+        for span in self._spans():
+            columns = range(span.left(), span.right() + 1)
+            for row in filter(self._holds_cells, range(span.top(), span.bottom() + 1)):
+                found.setdefault(row, set()).update(columns)
+        row, column = self.place()
+        if not found:
+            return [(row, column)] if self._may_enter(row) else []
+        return [(row, column) for row in sorted(found) for column in sorted(found[row])]
+
+    def refs(self) -> list[CellRef]:
+        """Return the selected cells by their ids, in reading order; else the current one."""
+        model, stage = self._model, self._model.stage
+        items = ((row, model.row_at(row)) for row in range(model.rowCount()))
+        rows = {row: item.id for row, item in items if isinstance(item, ActivityRow)}
+        roles = [role.id for role in model.roles]
+        return [CellRef(stage, rows[row], roles[column]) for row, column in self.places()]
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        # Ranges rather than indexes, of which a large selection has very many.
+        return list(cast("Iterable[QItemSelectionRange]", self._view.selectionModel().selection()))
+
+    def _may_enter(self, row: int) -> bool:
+        return row >= 0 and self._holds_cells(row)
 
     def several(self) -> bool:
         """Whether more than one cell is selected."""
-        return len(self._view.selectedIndexes()) > 1
+        return sum(span.height() * span.width() for span in self._spans()) > 1
 
     def runs_down(self) -> list[list[Place]]:
         """Return the selected cells column by column, as runs to fill from their first cell."""

@@ -1,6 +1,6 @@
 """Sizes of rows, columns and headers at the zoom in force, shared by the three views."""
 
-from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow, Row
+from raci_desktop.ui.matrix.rows import ActivityRow, BlankRow, GroupRow, Row
 from raci_desktop.ui.tokens import MEASURES
 
 WIDEST = 132
@@ -17,7 +17,7 @@ def row_height(row: Row, zoom: int) -> int:
     match row:
         case GroupRow():
             return scaled(MEASURES.group_row, zoom)
-        case ActivityRow():
+        case ActivityRow() | BlankRow():
             return scaled(MEASURES.row, zoom)
         case _:
             return scaled(MEASURES.totals_row, zoom)

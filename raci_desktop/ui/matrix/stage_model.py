@@ -10,13 +10,14 @@ from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, CellRef, cell_at
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.cell_paint import EMPTY, CellPicture, MarkPicture
 from raci_desktop.ui.matrix.describe import describe_cell, role_lines, tooltip
 from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.gestures import drop_edit, stages_of
 from raci_desktop.ui.matrix.header_paint import TotalPicture
 from raci_desktop.ui.matrix.mime import FORMAT, from_mime
-from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow, Row, TotalsRow, splice
+from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow, Row, TotalsRow, rotation, splice
 from raci_desktop.ui.matrix.rows_model import ROOT, Index, RowsModel
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.words import caption, cell_text, cell_words
@@ -174,7 +175,10 @@ class StageModel(RowsModel):
         if role != Qt.ItemDataRole.AccessibleTextRole:
             return None
         if isinstance(row, GroupRow):
-            return f"Group {row.name}"
+            words = translate("Matrix", "Group {group}, folded")
+            if not row.folded:
+                words = translate("Matrix", "Group {group}")
+            return words.format(group=row.name)
         if isinstance(row, TotalsRow):
             counts = self.total(column).counts
             return ", ".join(f"{count} {symbol}" for count, symbol in counts) or "No A, no R"
@@ -232,7 +236,12 @@ class StageModel(RowsModel):
 
     def _splice_roles(self) -> None:
         roles = self.scene.workshop.roles
-        cut = splice([role.id for role in self._roles], [role.id for role in roles])
+        old, new = [role.id for role in self._roles], [role.id for role in roles]
+        turn, cut = rotation(old, new), splice(old, new)
+        if turn is not None:  # cursor and selection go along
+            self.beginMoveColumns(ROOT, turn.middle, turn.end - 1, ROOT, turn.start)
+            self._roles, cut = roles, None
+            self.endMoveColumns()
         if cut is not None and cut.removed:
             self.beginRemoveColumns(ROOT, cut.start, cut.start + cut.removed - 1)
             self._roles = (*self._roles[: cut.start], *self._roles[cut.start + cut.removed :])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTableView
 
 from raci_desktop.ui.matrix.cell_paint import CURRENT, DROP_TARGET, SELECTED, cell_painter
 from raci_desktop.ui.matrix.header_paint import GroupFillPicture, header_painter
-from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow
+from raci_desktop.ui.matrix.rows import ActivityRow, TotalsRow
 from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.theme import Theme, colour
 
@@ -66,7 +66,7 @@ class StagePaint:
             return
         brush = header_painter(self.theme, zoom, ratio)
         for column, left, width in spans:
-            other = _GROUP_FILL if isinstance(item, GroupRow) else model.total(column)
+            other = model.total(column) if isinstance(item, TotalsRow) else _GROUP_FILL
             brush.paint(painter, QRect(left, top, width, height), other)
 
     def _spans(self, columns: range) -> list[Span]:

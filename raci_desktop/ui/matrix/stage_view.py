@@ -38,6 +38,8 @@ class StageView(QTableView):
 
     menu_wanted = Signal(object, QPoint)
     """A context menu is wanted for a CellRef, at a global position."""
+    roles_menu_wanted = Signal(object, QPoint)
+    """The menu of selected columns is wanted by key: one of the role ids, a global position."""
     hovering = Signal(object, object)
     """While dragging: the edit a drop would make (or None) and the index under the pointer."""
     hover_ended = Signal()
@@ -82,9 +84,7 @@ class StageView(QTableView):
 
     def selected_refs(self) -> list[CellRef]:
         """Return the selected cells in reading order; else the current one."""
-        places = self.selecting.places()
-        refs = (self.stage_model.ref(self.stage_model.index(*place)) for place in places)
-        return [ref for ref in refs if ref is not None]
+        return self.selecting.refs()
 
     def reveal(self, ref: CellRef) -> bool:
         """Make a cell current and scroll to it; False when this view does not show it."""
@@ -143,11 +143,15 @@ class StageView(QTableView):
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         ref = self.stage_model.ref(index)
-        if ref is None:
-            return
         where = event.globalPos()
         if not by_mouse:
             where = self.viewport().mapToGlobal(self.visualRect(index).center())
+            column = index.column()
+            if index.isValid() and self.selectionModel().isColumnSelected(column, QModelIndex()):
+                self.roles_menu_wanted.emit(self.stage_model.roles[column].id, where)
+                return
+        if ref is None:
+            return
         if index not in self.selectedIndexes():
             self.setCurrentIndex(index)
         self.menu_wanted.emit(ref, where)

@@ -15,7 +15,6 @@ from raci_desktop.domain.workshop import Acceptance
 from raci_desktop.ui.main_window import MainWindow
 from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.describe import flagging
-from raci_desktop.ui.matrix.header_paint import RolePicture
 from raci_desktop.ui.matrix.headers import RoleHeader
 from raci_desktop.ui.workshop_page import WorkshopPage
 from tests.ui.window import opened_window, settle
@@ -51,10 +50,9 @@ def header(page: WorkshopPage) -> RoleHeader:
 
 
 def flag_of(page: WorkshopPage, finding: Finding) -> str | None:
-    names = [role.name for role in page.bridge.workshop.roles]
-    name = page.bridge.workshop.role(finding.subject.roles[0]).name
-    pictures = [one for _, one in header(page).pictures() if isinstance(one, RolePicture)]
-    return pictures[names.index(name)].flag
+    ids = [role.id for role in page.bridge.workshop.roles]
+    model = page.matrix.right.view.stage_model
+    return model.total(ids.index(finding.subject.roles[0])).flag
 
 
 def open_menu(page: WorkshopPage, ref: CellRef) -> QMenu:
@@ -107,7 +105,9 @@ def test_a_calm_cell_has_no_findings_in_its_menu(page: WorkshopPage) -> None:
     pytest.fail("every cell of the sample has a finding")
 
 
-def test_a_finding_about_a_role_flags_its_header_with_words(page: WorkshopPage) -> None:
+def test_a_finding_about_a_role_flags_its_total_and_describes_its_header(
+    page: WorkshopPage,
+) -> None:
     finding = role_finding(page)
     assert flag_of(page, finding) == finding.severity.word
     column = [role.id for role in page.bridge.workshop.roles].index(finding.subject.roles[0])
@@ -127,8 +127,7 @@ def test_an_accepted_finding_takes_its_flag_away(page: WorkshopPage) -> None:
             page.bridge.execute(AcceptFinding(Acceptance(one.key, "known", "Kim")))
     column = [one.id for one in page.bridge.workshop.roles].index(role)
     assert "Note:" not in header(page).tip(column)
-    pictures = [one for _, one in header(page).pictures() if isinstance(one, RolePicture)]
-    assert pictures[column].flag is None
+    assert page.matrix.right.view.stage_model.total(column).flag is None
 
 
 def test_the_words_of_a_tooltip_are_never_markup(page: WorkshopPage) -> None:

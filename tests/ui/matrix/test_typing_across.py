@@ -42,7 +42,7 @@ A   R   I   I   C   C   I   .
 I   A/R C   .   .   I   .   .
 A   R   C   I   I   I   C   I
 """
-GIVEN = [line.split() for line in MATRIX.strip().splitlines()]
+GIVEN: list[list[str]] = [list[str](line.split()) for line in MATRIX.strip().splitlines()]
 ROLES = (
     "Head of Operations",
     "Application support",
