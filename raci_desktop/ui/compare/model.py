@@ -119,7 +119,7 @@ class MergedModel(StageModel):
 
 def group_words(row: MergedGroup) -> str:
     """Return a group row in words."""
-    parts = [row.name, row.changed, row.hidden]
+    parts = [row.name, row.changed, row.note]
     return ", ".join(part.rstrip(".") for part in parts if part)
 
 
@@ -147,7 +147,7 @@ class NamesModel(RowsModel):
             activity = self.scene.workshop.activity(item.id)
             return ActivityPicture(activity.name, funding_words(activity))
         changed = item.changed if isinstance(item, MergedGroup) else ""
-        quiet = "" if isinstance(item, MergedGroup) and item.hidden and item.emptied else changed
+        quiet = "" if isinstance(item, MergedGroup) and item.note and item.emptied else changed
         return GroupPicture(_name(item), quiet, isinstance(item, MergedGroup) and item.folded)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -223,9 +223,9 @@ class ComparisonPicture:
             return
         width = max(COLUMN, self._cells.columnCount() * COLUMN)
         draw_header(painter, QRect(left, top, width, height), GroupFillPicture(), LIGHT)
-        if isinstance(item, MergedGroup) and item.hidden:
+        if isinstance(item, MergedGroup) and item.note:
             shape = face(_QUIET, 1.0)
-            text = shape.elided(item.hidden, self._page.width - left - MARGIN - 10)
+            text = shape.elided(item.note, self._page.width - left - MARGIN - 10)
             at = top + (height - 1 - shape.line) / 2
             draw_line(painter, left + 10, at, text, shape, colour(LIGHT.colours.text_2))
 

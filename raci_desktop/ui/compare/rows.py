@@ -14,7 +14,7 @@ class MergedGroup(GroupRow):
     """A group in Compare: how many of its rows changed, and what is left out of it in words."""
 
     changed: str = ""
-    hidden: str = ""
+    note: str = ""
     emptied: bool = False
     """Whether it is folded because all its rows are left out, not because somebody folded it."""
 
@@ -58,7 +58,14 @@ def _group(
     folded = emptied or name in leaving.folded
     changed = sum(1 for one in members if one in leaving.changed)
     head = MergedGroup(
-        name, len(members), folded, run, words[0](changed) if name else "", words[1](out), emptied
+        name,
+        len(members),
+        folded,
+        run,
+        tuple(members),
+        changed=words[0](changed) if name else "",
+        note=words[1](out),
+        emptied=emptied,
     )
     if name:
         return [head] if folded else [head, *shown]

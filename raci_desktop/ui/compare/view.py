@@ -4,6 +4,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -69,6 +70,14 @@ class CompareTable(QTableView):
         """Search nothing: there is Find for that."""
 
 
+class MergedHeader(RoleHeader):
+    """Role names that are looked at, and stay where they are."""
+
+    def liftable(self, point: QPoint) -> None:
+        """Lift nothing: columns are reordered where stages are worked on."""
+        return
+
+
 class MergedView(CompareTable):
     """The merged cells; group rows say across the columns what is left out of them."""
 
@@ -86,7 +95,7 @@ class MergedView(CompareTable):
         prepare_table(self)
         self.setModel(model)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setHorizontalHeader(RoleHeader(model, theme, self))
+        self.setHorizontalHeader(MergedHeader(model, theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(self._go)
@@ -102,8 +111,8 @@ class MergedView(CompareTable):
         painter = QPainter(self.viewport())
         for row in self._rows_in(event.rect()):
             item = self.merged.row_at(row)
-            if isinstance(item, MergedGroup) and item.hidden:
-                self._paint_note(painter, row, item.hidden)
+            if isinstance(item, MergedGroup) and item.note:
+                self._paint_note(painter, row, item.note)
         painter.end()
 
     def _rows_in(self, area: QRect) -> range:
