@@ -161,11 +161,13 @@ def _readers(runner: Runner, old: RowView | None, new: RowView | None) -> Iterab
 
 
 def _call_pairs(views: Views, due: Due, place: Place) -> None:
+    """Call for a row's comparison with earlier stages, and for that of later stages with it."""
     stage, activity = place
     due.pairs[place] = None
     later = views.later.get(stage)
-    if later is not None:
+    while later is not None:
         due.pairs[later.stage.id, activity] = None
+        later = views.later.get(later.stage.id)
 
 
 def _call_watchers(views: Views, runner: Runner, due: Due, view: StageView, seen: RowView) -> None:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from raci_desktop.analysis.catalogue import RULES
 from raci_desktop.analysis.finding import Severity
+from raci_desktop.domain.rule_settings import is_limit_of
 from raci_desktop.domain.workshop import Workshop
 
 DEFAULT_LIMITS: Mapping[str, int] = {
@@ -35,10 +36,18 @@ class Settings:
 
 
 def settings_of(workshop: Workshop) -> Settings:
-    """Return what a workshop has set; rules and limits this catalogue lacks change nothing."""
+    """Return what a workshop has set.
+
+    Rules and limits this catalogue lacks change nothing, nor do limits of another rule.
+    """
     given = workshop.rule_settings.values()
     return Settings(
         off=frozenset(one.rule for one in given if not one.on),
         severities={one.rule: Severity[one.severity.upper()] for one in given if one.severity},
-        limits={name: number for one in given for name, number in one.limits},
+        limits={
+            name: number
+            for one in given
+            for name, number in one.limits
+            if is_limit_of(one.rule, name)
+        },
     )

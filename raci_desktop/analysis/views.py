@@ -13,6 +13,7 @@ from operator import attrgetter
 from raci_desktop.analysis.facts import Facts, RoleFacts, revise_facts
 from raci_desktop.analysis.tally import Held, Tally
 from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.budget_lines import BudgetLine
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.matrix import Row
 from raci_desktop.domain.roles import Role
@@ -32,6 +33,10 @@ class Board:
     facts: Facts
     order: Mapping[ActivityId, int]
     limits: Mapping[str, int]
+    _lines_read: object = None
+    _lines: dict[ActivityId, list[BudgetLine]] = field(
+        default_factory=dict[ActivityId, list[BudgetLine]]
+    )
     _payers: dict[FundingSet, Payers] = field(default_factory=dict[FundingSet, Payers])
 
     def payers(self, funding: FundingSet) -> Payers:
@@ -47,6 +52,15 @@ class Board:
         """Bring what is known of a role up to date."""
         revise_facts(self.facts[role.id], role)
         self._payers.clear()
+
+    def lines_of(self, activity: ActivityId) -> Sequence[BudgetLine]:
+        """Return what the ledger says of the budget lines of a row's moves, stage by stage."""
+        lines = self.workshop.budget_lines
+        if lines is not self._lines_read:
+            self._lines_read, self._lines = lines, {}
+            for place, line in lines.items():
+                self._lines.setdefault(place.activity, []).append(line)
+        return self._lines.get(activity, ())
 
     def led_by(self, budget: Budget) -> RoleFacts | None:
         """Return the first role that holds a budget, a leader before anybody else."""

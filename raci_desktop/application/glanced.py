@@ -1,109 +1,81 @@
-"""A workshop shown before its document is open: it can be looked at, and not changed yet."""
+"""A workshop shown before its document is open: it can be looked at, and not changed yet.
 
-from collections.abc import Sequence
+It is on screen before rules and edits are imported, so nothing of them is named here but for type
+checkers.
+"""
+
+from functools import cached_property
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from raci_desktop.application.outcome import SavedState, Saving
-from raci_desktop.application.ports import (
-    Document,
-    DocumentError,
-    Event,
-    JournalHead,
-    NewEntry,
-    NewEvent,
-    NotSavedError,
-    Shelf,
-    SnapshotHead,
-)
-from raci_desktop.application.session import WorkshopSession
-from raci_desktop.domain.change import Change
-from raci_desktop.domain.ids import SnapshotId
+from raci_desktop.application.ports import DocumentError
+from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from raci_desktop.analysis.findings import Findings
+    from raci_desktop.domain.edits import Edit
 
 OPENING = "The workshop is still being opened."
 
 
-class GlancedSession(WorkshopSession):
+class GlancedSession:
     """Stands in for the session of a document that opens in a moment; refuses every edit."""
+
+    warning = ""
+    undo_step = None
+    redo_step = None
 
     def __init__(self, path: Path, workshop: Workshop) -> None:
         """Show what a glance at the file has given."""
-        super().__init__(_GlancedDocument(path, workshop))
+        self.path = path
+        self.workshop = workshop
+
+    @property
+    def opened(self) -> NoReturn:
+        """The open session: there is none yet. Raises EditRefusedError."""
+        raise EditRefusedError("opening", OPENING)
+
+    @cached_property
+    def findings(self) -> "Findings":
+        """What the rules say; worked out only when asked, for the session works it out anyway."""
+        from raci_desktop.analysis.engine import Engine
+
+        return Engine().full(self.workshop)
 
     @property
     def saved(self) -> SavedState:
         """Neither saved nor read-only: not open yet."""
         return SavedState(Saving.OPENING, OPENING)
 
+    def execute(self, edit: "Edit", group: str = "") -> NoReturn:  # noqa: ARG002
+        """Refuse. Raises EditRefusedError."""
+        raise EditRefusedError("opening", OPENING)
 
-class _GlancedDocument(Document):
-    """A document that knows its workshop and nothing else."""
+    def preview(self, edit: "Edit") -> NoReturn:  # noqa: ARG002
+        """Refuse: what an edit would do is not known before it can be done."""
+        raise EditRefusedError("opening", OPENING)
 
-    def __init__(self, path: Path, workshop: Workshop) -> None:
-        self._path = path
-        self._workshop = workshop
+    def undo(self) -> NoReturn:
+        """Refuse: the history is not read yet. Raises EditRefusedError."""
+        raise EditRefusedError("opening", OPENING)
 
-    @property
-    def path(self) -> Path:
-        return self._path
+    def redo(self) -> NoReturn:
+        """Refuse: the history is not read yet. Raises EditRefusedError."""
+        raise EditRefusedError("opening", OPENING)
 
-    @property
-    def read_only(self) -> str:
-        return OPENING
+    def retry(self) -> SavedState:
+        """Return the state: there is nothing to save."""
+        return self.saved
 
-    @property
-    def warning(self) -> str:
+    def back_up(self) -> str:
+        """Do nothing: nothing has changed that could be backed up."""
         return ""
 
-    def back_up(self) -> None:
-        """Nothing has changed that could be backed up."""
-
-    def load(self) -> Workshop:
-        return self._workshop
-
-    def heads(self) -> Sequence[JournalHead]:
-        return ()
-
-    def changes(self, group: str) -> NoReturn:
-        raise DocumentError("opening", f"{OPENING} Group {group} is not read yet.")
-
-    @property
-    def shelf(self) -> "_GlancedShelf":
-        return _GlancedShelf()
-
-    def commit(self, change: Change, entry: NewEntry) -> NoReturn:
-        raise NotSavedError("opening", f"{OPENING} “{change.label}” of {entry.at} is not saved.")
-
-    def save_as(self, path: Path, workshop: Workshop) -> NoReturn:
-        title = workshop.details.title
-        raise DocumentError("opening", f"{OPENING} “{title}” is not written to “{path.name}”.")
+    def save_as(self, path: Path) -> NoReturn:
+        """Refuse: the history would be lost. Raises DocumentError."""
+        raise DocumentError("opening", f"{OPENING} “{path.name}” is not written.")
 
     def close(self) -> None:
-        """Nothing is open."""
-
-
-class _GlancedShelf(Shelf):
-    """The snapshots of a document that is not open yet: none that anybody could see."""
-
-    def heads(self) -> Sequence[SnapshotHead]:
-        return ()
-
-    def content(self, snapshot_id: SnapshotId, /) -> NoReturn:
-        raise DocumentError("opening", f"{OPENING} Snapshot {snapshot_id} is not read yet.")
-
-    def events(self) -> Sequence[Event]:
-        return ()
-
-    def take(self, head: SnapshotHead, workshop: Workshop, new: NewEvent, /) -> NoReturn:
-        raise _refusal(new, head.id, workshop.details.title)
-
-    def rename(self, snapshot_id: SnapshotId, name: str, new: NewEvent, /) -> NoReturn:
-        raise _refusal(new, snapshot_id, name)
-
-    def remove(self, snapshot_id: SnapshotId, new: NewEvent, /) -> NoReturn:
-        raise _refusal(new, snapshot_id)
-
-
-def _refusal(new: NewEvent, *about: str) -> NotSavedError:
-    return NotSavedError("opening", f"{OPENING} “{new.label}” is not done ({', '.join(about)}).")
+        """Do nothing: nothing is open."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from raci_desktop.application.import_items import import_items
 from raci_desktop.application.import_parts import (
     NewParts,
     RoleChoice,
@@ -16,7 +17,7 @@ from raci_desktop.application.import_parts import (
     activity_edits,
     role_edits,
 )
-from raci_desktop.application.recognition import RecognisedMatrix
+from raci_desktop.application.recognition import RecognisedItem, RecognisedMatrix
 from raci_desktop.application.stages import called, find_stage
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.edits import AddStage, Batch, BeginStage, Edit, SetLetters, WriteCells
@@ -119,14 +120,16 @@ def plan_imports(
     parts: Sequence[tuple[RecognisedMatrix, Stage]],
     replace: bool = False,
     label: str = "Import",
+    items: Sequence[RecognisedItem] = (),
 ) -> tuple[Batch, tuple[ImportPlan, ...]]:
-    """Plan importing several matrices of one file as one undo step. Raises EditRefusedError."""
+    """Plan importing matrices and items of one file as one undo step. Raises EditRefusedError."""
     plans: list[ImportPlan] = []
     for matrix, stage in parts:
         planned = plan_import(workshop, matrix, stage, replace)
         workshop = apply(workshop, plan(workshop, planned.edit))
         plans.append(planned)
-    return Batch(label, tuple(planned.edit for planned in plans)), tuple(plans)
+    recorded = import_items(workshop, items).edits
+    return Batch(label, (*(planned.edit for planned in plans), *recorded)), tuple(plans)
 
 
 def target_stage(workshop: Workshop, wanted: str) -> Stage:

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from raci_desktop.analysis.findings import FindingsDelta
 from raci_desktop.application.ports import EntryKind
-from raci_desktop.domain.change import Change
 from raci_desktop.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from raci_desktop.analysis.findings import FindingsDelta
+    from raci_desktop.domain.change import Change
 
 
 class Saving(Enum):
@@ -33,10 +36,10 @@ class Outcome:
     """One step of the workshop: before, after, what changed, and the findings it moved."""
 
     kind: EntryKind
-    change: Change
+    change: "Change"
     before: Workshop
     after: Workshop
-    findings: FindingsDelta
+    findings: "FindingsDelta"
     saved: SavedState
     undo_label: str
     redo_label: str
@@ -46,6 +49,6 @@ class Outcome:
 class Preview:
     """What an edit would change and which findings it would move; nothing has happened."""
 
-    change: Change
+    change: "Change"
     after: Workshop
-    findings: FindingsDelta
+    findings: "FindingsDelta"

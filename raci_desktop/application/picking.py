@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from raci_desktop.application.importing import plan_imports
-from raci_desktop.application.recognition import RecognisedMatrix, Recognition
+from raci_desktop.application.recognition import RecognisedItem, RecognisedMatrix, Recognition
 from raci_desktop.application.stages import FIRST_ALIAS, LAST_ALIAS, folded
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.ids import StageId
@@ -21,6 +21,8 @@ class Picked:
     before: RecognisedMatrix | None = None
     after: RecognisedMatrix | None = None
     left: tuple[RecognisedMatrix, ...] = ()
+    items: tuple[RecognisedItem, ...] = ()
+    """The decisions, actions and parked items of the file."""
 
     @property
     def both(self) -> bool:
@@ -54,7 +56,7 @@ def pick(recognition: Recognition) -> Picked:
         is_after = best is not None and folded(best.stage) == LAST_ALIAS
         before, after = (None, best) if is_after else (best, None)
     left = tuple(one for one in matrices if one is not before and one is not after)
-    return Picked(before, after, left)
+    return Picked(before, after, left, recognition.items)
 
 
 def workshop_of_sheet(picked: Picked, title: str) -> Workshop:

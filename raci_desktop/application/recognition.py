@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from raci_desktop.domain.items import ItemKind
 from raci_desktop.domain.matrix import Cell
 
 
@@ -120,6 +121,23 @@ class SheetGrid:
 
 
 @dataclass(frozen=True, slots=True)
+class RecognisedItem:
+    """A decision, an action or a parked item of one of our own workbooks, as it stands there.
+
+    None: the sheet has no such column. ``entry`` is what the item is known by, "" for a new line.
+    """
+
+    kind: ItemKind
+    text: str
+    who: str | None
+    when: str | None
+    state: str | None
+    about: str
+    entry: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Recognition:
     """Everything read from one file; ``message`` says in a sentence what was found."""
 
@@ -127,6 +145,8 @@ class Recognition:
     matrices: tuple[RecognisedMatrix, ...]
     message: str
     sheets: tuple[SheetGrid, ...] = field(default=())
+    items: tuple[RecognisedItem, ...] = ()
+    """What the room recorded, from the lists of one of our own workbooks."""
 
 
 def has_marks(matrix: RecognisedMatrix) -> bool:

@@ -77,6 +77,11 @@ class WorkshopSession:
         return self._findings
 
     @property
+    def opened(self) -> "WorkshopSession":
+        """Itself: a session is open from the start; what stands in for one is not."""
+        return self
+
+    @property
     def saved(self) -> SavedState:
         """Whether all that stands is on disk."""
         return self._saved

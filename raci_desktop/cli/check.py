@@ -5,10 +5,12 @@ import argparse
 from raci_desktop.analysis.engine import analyse
 from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.analysis.findings import Findings
+from raci_desktop.application.changed_rules import changed_rules
 from raci_desktop.application.finding_place import role_names
 from raci_desktop.application.ports import Services
+from raci_desktop.application.rule_settings import limit_of, setting_of, severity_of
 from raci_desktop.application.stages import begun_stages, called, stage_called
-from raci_desktop.cli.finding_text import say_stage
+from raci_desktop.cli.finding_text import say_rules, say_stage
 from raci_desktop.cli.opening import read_subject
 from raci_desktop.cli.output import notice, say, say_json
 from raci_desktop.domain.workshop import Stage, Workshop
@@ -43,9 +45,11 @@ def run(args: argparse.Namespace, services: Services) -> int:
     stages = _chosen(workshop, args.stage)
     findings = analyse(workshop)
     if args.json:
-        say_json({"findings": [as_json(workshop, findings, one) for one in _of(findings, stages)]})
+        found = [as_json(workshop, findings, one) for one in _of(findings, stages)]
+        say_json({"findings": found, "changed_rules": rules_as_json(workshop)})
     else:
         say_findings(workshop, findings, stages)
+        say_rules(workshop)
     least = Severity[args.fail_on.upper()]
     failing = (
         one.severity >= least and findings.acceptance(one) is None for one in _of(findings, stages)
@@ -76,6 +80,21 @@ def as_json(workshop: Workshop, findings: Findings, finding: Finding) -> dict[st
         "question": finding.question,
         "accepted": findings.acceptance(finding) is not None,
     }
+
+
+def rules_as_json(workshop: Workshop) -> list[dict[str, object]]:
+    """Return the rules a workshop has set, in the shape of docs/json.md."""
+    return [
+        {
+            "rule": one.rule.code,
+            "on": setting_of(workshop, one.rule.code).on,
+            "severity": severity_of(workshop, one.rule).word,
+            "limits": {
+                limit.name: limit_of(workshop, one.rule, limit) for limit in one.rule.limits
+            },
+        }
+        for one in changed_rules(workshop)
+    ]
 
 
 def _of(findings: Findings, stages: tuple[Stage, ...]) -> tuple[Finding, ...]:

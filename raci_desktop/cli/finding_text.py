@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.analysis.findings import Findings
+from raci_desktop.application.changed_rules import changed_rules
 from raci_desktop.application.finding_place import place_of
 from raci_desktop.application.stages import called
 from raci_desktop.cli.output import counted, say
@@ -27,6 +28,17 @@ def say_stage(workshop: Workshop, findings: Findings, stage: Stage) -> None:
         _say_accepted(workshop, findings, finding)
     say()
     say(summary(unsettled, accepted), 2)
+
+
+def say_rules(workshop: Workshop) -> None:
+    """Print which rules are not as in the catalogue; nothing where all are."""
+    changed = changed_rules(workshop)
+    if not changed:
+        return
+    say()
+    say("Rules set for this workshop", 2)
+    for one in changed:
+        say(f"{one.name}: {' '.join(one.sentences)}", 4)
 
 
 def summary(unsettled: Sequence[Finding], accepted: Sequence[Finding]) -> str:

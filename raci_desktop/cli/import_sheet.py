@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from raci_desktop.application.import_items import ItemImport, import_items
 from raci_desktop.application.importing import STAGE_IN_USE, ImportPlan, plan_imports, target_stage
 from raci_desktop.application.outcome import Saving
 from raci_desktop.application.picking import Picked
@@ -56,10 +57,11 @@ def run(args: argparse.Namespace, services: Services) -> int:
     target = _target(args.output)
     picked = picked_from(read_recognition(services, args.sheet))
     if target.exists():
-        done = _into_existing(services, target, picked, args)
+        done, items = _into_existing(services, target, picked, args)
     else:
-        done = _into_new(services, target, picked, args)
+        done, items = _into_new(services, target, picked, args)
     _report(Path(args.sheet).name, target, picked, done)
+    _report_items(items)
     return 0
 
 
@@ -72,32 +74,35 @@ def _target(given: str) -> Path:
     return path
 
 
-def _into_new(services: Services, target: Path, picked: Picked, args: argparse.Namespace) -> _Done:
+def _into_new(
+    services: Services, target: Path, picked: Picked, args: argparse.Namespace
+) -> tuple[_Done, ItemImport]:
     title = Path(args.sheet).stem
     workshop = new_workshop(new_stage_id(), new_stage_id(), title)
     batch, done = _planned(workshop, picked, args)
     # Made in one go, with the letters: there is never a file that holds half an import.
     services.create_document(target, apply(workshop, plan(workshop, batch))).close()
-    return done
+    return done, import_items(workshop, picked.items)
 
 
 def _into_existing(
     services: Services, target: Path, picked: Picked, args: argparse.Namespace
-) -> _Done:
+) -> tuple[_Done, ItemImport]:
     with opened(services, target) as document:
         session = WorkshopSession(document, AUTHOR)
         batch, done = _planned(session.workshop, picked, args)
+        items = import_items(session.workshop, picked.items)
         session.execute(batch)
         if session.saved.saving is not Saving.SAVED:
             raise CommandError(session.saved.reason)
-    return done
+    return done, items
 
 
 def _planned(workshop: Workshop, picked: Picked, args: argparse.Namespace) -> tuple[Batch, _Done]:
     parts = _parts(workshop, picked, args.stage)
     label = f"Import {Path(args.sheet).name}"
     try:
-        batch, plans = plan_imports(workshop, parts, args.replace, label)
+        batch, plans = plan_imports(workshop, parts, args.replace, label, picked.items)
     except EditRefusedError as error:
         hint = " (--replace does the former)" if error.code == STAGE_IN_USE else ""
         raise CommandError(f"{error.message.removesuffix('.')}{hint}.") from error
@@ -126,6 +131,14 @@ def _report(source: str, target: Path, picked: Picked, done: _Done) -> None:
     left = [place(one) for one in left if one not in imported]
     if left:
         say(f"Not imported: {listed(left)}.")
+
+
+def _report_items(items: ItemImport) -> None:
+    """Say what was imported of what a room recorded, as far as the sheet had any."""
+    if items.edits:
+        say(f"Decisions, actions and parked items: {items.new} new, {items.changed} changed.")
+    for remark in items.remarks:
+        say(remark, 2)
 
 
 def _numbers(planned: ImportPlan) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from raci_desktop.domain.budget_lines import MovePlace
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter
-from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell, Row
+from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell, Row, differing_roles
 from raci_desktop.domain.workshop import Workshop
 
 
@@ -52,19 +52,6 @@ def changed_cells(workshop: Workshop, before: StageId, after: StageId) -> Iterat
                 yield ChangedCell(activity.id, role.id, first, second)
 
 
-def differing_roles(was: Row, now: Row) -> set[RoleId]:
-    """Return the roles whose marks differ between two rows; notes do not count."""
-    if was is now or was == now:
-        return set()
-    return {
-        role
-        for role in (*was, *now)
-        # Equal cells are mostly one object, and most cells of a changed row are equal.
-        if was.get(role) is not now.get(role)
-        and was.get(role, EMPTY_CELL).marks != now.get(role, EMPTY_CELL).marks
-    }
-
-
 def ledger(
     workshop: Workshop,
     before: StageId,
@@ -85,6 +72,18 @@ def ledger(
             holdings(new.get(activity.id, EMPTY_ROW), letter, order),
         )
     )
+
+
+def moves_in_row(
+    workshop: Workshop, before: StageId, after: StageId, activity: ActivityId, letter: Letter
+) -> list[Move]:
+    """Return the moves of one letter in one row between two stages."""
+    order = [role.id for role in workshop.roles]
+    old, new = (
+        holdings(workshop.matrix(stage).get(activity, EMPTY_ROW), letter, order)
+        for stage in (before, after)
+    )
+    return row_moves(activity, letter, old, new)
 
 
 def holdings(row: Row, letter: Letter, order: Sequence[RoleId]) -> list[Holding]:

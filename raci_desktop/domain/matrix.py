@@ -73,3 +73,16 @@ def make_cell(marks: Iterable[Mark], note: str = "") -> Cell:
 def cell_at(matrix: Matrix, activity: ActivityId, role: RoleId) -> Cell:
     """Return the cell of a matrix; an absent one is empty."""
     return matrix.get(activity, EMPTY_ROW).get(role, EMPTY_CELL)
+
+
+def differing_roles(was: Row, now: Row) -> set[RoleId]:
+    """Return the roles whose marks differ between two rows; notes do not count."""
+    if was is now or was == now:
+        return set()
+    return {
+        role
+        for role in (*was, *now)
+        # Equal cells are mostly one object, and most cells of a changed row are equal.
+        if was.get(role) is not now.get(role)
+        and was.get(role, EMPTY_CELL).marks != now.get(role, EMPTY_CELL).marks
+    }

@@ -36,8 +36,8 @@ class RuleSetting:
 def cleaned(setting: RuleSetting) -> RuleSetting:
     """Return a setting as a workshop holds it: clean names, limits in order.
 
-    Raises EditRefusedError: "empty-rule", "unknown-severity", "empty-limit", "double-limit",
-    "negative-limit", "large-limit".
+    Raises EditRefusedError: "empty-rule", "unknown-severity", "empty-limit", "foreign-limit",
+    "double-limit", "negative-limit", "large-limit".
     """
     rule = clean_name(setting.rule)
     if not rule:
@@ -51,10 +51,20 @@ def cleaned(setting: RuleSetting) -> RuleSetting:
     return replace(setting, rule=rule, limits=_limits(rule, setting.limits))
 
 
+def is_limit_of(rule: str, name: str) -> bool:
+    """Whether a limit belongs to a rule; their names begin with its code, as in "A9.share"."""
+    return name.startswith(f"{rule}.")
+
+
 def _limits(rule: str, limits: Limits) -> Limits:
     named = tuple(sorted((clean_name(name), number) for name, number in limits))
     if any(not name for name, _ in named):
         raise EditRefusedError("empty-limit", f"Say which limit of rule {rule} is to be set.")
+    foreign = next((name for name, _ in named if not is_limit_of(rule, name)), None)
+    if foreign is not None:
+        raise EditRefusedError(
+            "foreign-limit", f"“{foreign}” is no limit of rule {rule}; set it with its own rule."
+        )
     if len(dict(named)) < len(named):
         raise EditRefusedError("double-limit", f"Set each limit of rule {rule} only once.")
     for _, number in named:

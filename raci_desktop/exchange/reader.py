@@ -9,12 +9,14 @@ from raci_desktop.application.recognition import (
     SheetUnreadableError,
     describe,
 )
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.csv_text import read_csv
 from raci_desktop.exchange.encodings import decode
 from raci_desktop.exchange.grid import Grid
 from raci_desktop.exchange.markdown import is_markdown, read_html_tables, read_markdown
 from raci_desktop.exchange.recognise_book import recognise_book
+from raci_desktop.exchange.workbook_items import read_items
 
 _ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
@@ -30,7 +32,9 @@ def read_sheet(path: Path) -> Recognition:
     data = safety.read_bytes(path)
     grids, names = _grids(data, path)
     matrices = tuple(recognise_book(grids, names, path.stem))
-    return Recognition(path.name, matrices, _message(path, matrices, grids), _previews(grids))
+    items = read_items(grids, names)
+    message = _message(path, matrices, grids) + _items_words(len(items))
+    return Recognition(path.name, matrices, message, _previews(grids), items)
 
 
 def _grids(data: bytes, path: Path) -> tuple[tuple[Grid, ...], dict[str, str]]:
@@ -67,6 +71,16 @@ def _message(path: Path, matrices: tuple[RecognisedMatrix, ...], grids: tuple[Gr
         area = f"row {safety.MAX_ROWS:,} and column {safety.MAX_COLUMNS}"
         text += f" Only cells up to {area} were read in {', '.join(cut)}."
     return text
+
+
+def _items_words(count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        words = translate("Import", "1 decision, action or parked item comes along.")
+    else:
+        words = translate("Import", "{count} decisions, actions and parked items come along.")
+    return f" {words.format(count=count)}"
 
 
 def _previews(grids: tuple[Grid, ...]) -> tuple[SheetGrid, ...]:

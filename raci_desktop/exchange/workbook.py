@@ -52,7 +52,8 @@ def fill_workbook(request: ExportRequest, stream: BinaryIO) -> None:
     recorded = _record(book, palette, request)
     book.remove(scratch)
     lists = (_FINDINGS, _MOVES, *recorded)
-    for name, reference in names_of(marks, lists, request.workshop.letters.name):
+    items = {one.kind.value: one.name for one in record_sheets(request)}
+    for name, reference in names_of(marks, lists, items, request.workshop.letters.name):
         book.defined_names[name] = DefinedName(name, attr_text=reference)
     _describe(book, request)
     # In memory first: openpyxl leaves its archive open when a disk is full, and the archive

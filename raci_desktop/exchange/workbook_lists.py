@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from openpyxl.worksheet.worksheet import Worksheet
 
 from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.application.changed_rules import changed_rules
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.application.recorded import LedgerLine, ledger_lines
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.record import MoveRecord
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange.grid import column_letters
 from raci_desktop.exchange.workbook_print import set_up_print
 from raci_desktop.exchange.workbook_styles import Look, Palette
@@ -48,6 +50,8 @@ _MOVE_COLUMNS = (
     ("Reason", 36.0),
 )
 _LINE = 13.5
+_TITLE_COLUMN = 6
+"""The column of what a finding is called; its sentence stands beside it."""
 
 Line = tuple[tuple[str, Look], ...]
 
@@ -68,7 +72,24 @@ def write_findings(
     found = [f for f in request.findings if f.subject.stage in stages]
     found.sort(key=lambda f: (stages.index(f.subject.stage), -f.severity, f.rule))
     page = ListPage(sheet, palette, request)
-    write_list(page, _FINDING_COLUMNS, (_finding(request, f) for f in found))
+    last = write_list(page, _FINDING_COLUMNS, (_finding(request, f) for f in found))
+    _write_rules(page, last + 2)
+
+
+def _write_rules(page: ListPage, row: int) -> None:
+    """Write below the findings which rules are not as in the catalogue; the findings rest on it."""
+    sheet, palette = page.sheet, page.palette
+    for number, one in enumerate(changed_rules(page.request.workshop)):
+        if not number:
+            heading = translate("Workbook", "Rules set for this workshop")
+            palette.put(sheet, row, _TITLE_COLUMN, heading, Look.HEADING)
+        row += 1
+        palette.put(sheet, row, 1, one.rule.code, Look.WORD)
+        palette.put(sheet, row, _TITLE_COLUMN, one.rule.title, Look.TEXT)
+        words = " ".join(one.sentences)
+        palette.put(sheet, row, _TITLE_COLUMN + 1, words, Look.TEXT)
+        width = _FINDING_COLUMNS[_TITLE_COLUMN][1]
+        sheet.row_dimensions[row].height = line_count(words, width) * _LINE + 5
 
 
 def _finding(request: ExportRequest, finding: Finding) -> Line:
@@ -128,8 +149,11 @@ def _votes(record: MoveRecord) -> tuple[str, str, str]:
     return str(record.in_favour), str(record.could_live_with), str(record.against)
 
 
-def write_list(page: ListPage, columns: Sequence[tuple[str, float]], lines: Iterator[Line]) -> None:
-    """Write a heading and lines under it, each as high as its longest text needs."""
+def write_list(page: ListPage, columns: Sequence[tuple[str, float]], lines: Iterator[Line]) -> int:
+    """Write a heading and lines under it, each as high as its longest text needs.
+
+    Return the number of the last row.
+    """
     sheet, palette = page.sheet, page.palette
     for place, (name, width) in enumerate(columns, start=1):
         palette.put(sheet, 1, place, name, Look.HEADING)
@@ -145,3 +169,4 @@ def write_list(page: ListPage, columns: Sequence[tuple[str, float]], lines: Iter
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{column_letters(len(columns) - 1)}{last}"
     set_up_print(sheet, page.request.workshop, len(columns), (1, 1))
+    return last

@@ -8,7 +8,8 @@ so an edited export is read back without guessing. For the n-th matrix, counted 
 ``RACI_n_bands``       the row of functions above the role names
 ``RACI_n_groups_m``    group rows within the matrix, some at a time (m counts from 1); the text in
                        the first column names the group, an empty one ends the group above it
-``RACI_list_n``        a list that is no matrix: findings, moves
+``RACI_list_n``        a list that is no matrix: findings, moves, what was recorded
+``RACI_items_kind``    the list of items of a kind: decision, action or parked
 ``RACI_letters``       the name of the letter set, as a text: "RACI"
 
 Absolute references with quoted sheet names: 'Before'!$A$5:$F$14.
@@ -23,6 +24,7 @@ from raci_desktop.exchange.grid import Span, address
 _NAME = re.compile(r"RACI_(\d{1,4})_(matrix|stage|bands|groups_\d{1,4})")
 _LETTERS = "RACI_letters"
 _LIST = re.compile(r"RACI_list_\d{1,4}")
+_ITEMS = re.compile(r"RACI_items_(decision|action|parked)")
 _AREA = re.compile(
     r"(?:'(?P<quoted>(?:[^']|'')+)'|(?P<plain>[^'!,]+))!"
     r"\$(?P<c1>[A-Z]{1,3})\$(?P<r1>\d{1,7})(?::\$(?P<c2>[A-Z]{1,3})\$(?P<r2>\d{1,7}))?"
@@ -45,9 +47,14 @@ class MatrixMarks:
 
 
 def names_of(
-    marks: Iterable[MatrixMarks], lists: Iterable[str], letters: str
+    marks: Iterable[MatrixMarks], lists: Iterable[str], items: Mapping[str, str], letters: str
 ) -> Iterator[tuple[str, str]]:
-    """Yield the defined names of a workbook and what each refers to; ``lists`` names sheets."""
+    """Yield the defined names of a workbook and what each refers to.
+
+    ``lists`` names sheets; ``items`` those of them that hold items, by the kind of item.
+    """
+    for kind, sheet in items.items():
+        yield f"RACI_items_{kind}", _reference(sheet, Span(0, 0, 0, 0))
     yield _LETTERS, f'"{letters}"'
     for number, sheet in enumerate(lists, start=1):
         yield f"RACI_list_{number}", _reference(sheet, Span(0, 0, 0, 0))
@@ -97,6 +104,16 @@ def lists_in(names: Mapping[str, str]) -> frozenset[str]:
         if _LIST.fullmatch(name)
         for sheet, _ in _areas(reference)
     )
+
+
+def items_in(names: Mapping[str, str]) -> dict[str, str]:
+    """Return the kind of item each list of items holds, by its sheet."""
+    return {
+        sheet: found[1]
+        for name, reference in names.items()
+        if (found := _ITEMS.fullmatch(name))
+        for sheet, _ in _areas(reference)
+    }
 
 
 def letters_in(names: Mapping[str, str]) -> str:

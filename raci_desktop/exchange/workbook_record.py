@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from raci_desktop.application.about_words import about_words
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.domain.items import Item, ItemKind
+from raci_desktop.exchange.grid import column_letters
+from raci_desktop.exchange.workbook_headings import HEADINGS
 from raci_desktop.exchange.workbook_lists import Line, ListPage, write_list
 from raci_desktop.exchange.workbook_styles import Look
 
@@ -14,43 +16,25 @@ Columns = tuple[tuple[str, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class RecordSheet:
-    """A sheet of items of one kind: its name and its columns."""
+    """A sheet of items of one kind, and what its columns are called."""
 
     name: str
     kind: ItemKind
-    columns: Columns
 
 
-_TEXT, _WHO, _WHEN, _STATE, _ABOUT = 60.0, 24.0, 16.0, 11.0, 44.0
+_WIDTHS = {
+    "text": 60.0,
+    "who": 24.0,
+    "when": 16.0,
+    "state": 11.0,
+    "about": 44.0,
+    "entry": 16.0,
+}
 
 RECORD_SHEETS: tuple[RecordSheet, ...] = (
-    RecordSheet(
-        "Decisions",
-        ItemKind.DECISION,
-        (("Decision", _TEXT), ("By", _WHO), ("Date", _WHEN), ("About", _ABOUT)),
-    ),
-    RecordSheet(
-        "Actions",
-        ItemKind.ACTION,
-        (
-            ("Action", _TEXT),
-            ("Owner", _WHO),
-            ("Due", _WHEN),
-            ("Status", _STATE),
-            ("About", _ABOUT),
-        ),
-    ),
-    RecordSheet(
-        "Parked",
-        ItemKind.PARKED,
-        (
-            ("Parked", _TEXT),
-            ("Reports back", _WHO),
-            ("When", _WHEN),
-            ("Status", _STATE),
-            ("About", _ABOUT),
-        ),
-    ),
+    RecordSheet("Decisions", ItemKind.DECISION),
+    RecordSheet("Actions", ItemKind.ACTION),
+    RecordSheet("Parked", ItemKind.PARKED),
 )
 """The sheets of items; a workbook has those that have something to say."""
 
@@ -65,17 +49,25 @@ def record_sheets(request: ExportRequest) -> tuple[RecordSheet, ...]:
 
 
 def write_items(page: ListPage, sheet: RecordSheet) -> None:
-    """Write the items of one kind, in the room's order."""
-    write_list(page, sheet.columns, _items(page.request, sheet))
+    """Write the items of one kind, in the room's order, with what each is known by hidden."""
+    headings = HEADINGS[sheet.kind]
+    columns = tuple((heading, _WIDTHS[field]) for field, heading in headings.items())
+    write_list(page, columns, _items(page.request, sheet))
+    page.sheet.column_dimensions[column_letters(len(columns) - 1)].hidden = True
 
 
 def _items(request: ExportRequest, sheet: RecordSheet) -> Iterator[Line]:
     findings = {finding.key: finding for finding in request.findings}
     for item in request.workshop.record.of_kind(sheet.kind):
-        about = about_words(request.workshop, findings, item.about)
-        state = () if sheet.kind is ItemKind.DECISION else (_state(item),)
-        texts = (item.text, item.who, item.when, *state, about)
-        yield tuple((text, Look.TEXT) for text in texts)
+        words = {
+            "text": item.text,
+            "who": item.who,
+            "when": item.when,
+            "state": _state(item),
+            "about": about_words(request.workshop, findings, item.about),
+            "entry": item.id,
+        }
+        yield tuple((words[field], Look.TEXT) for field in HEADINGS[sheet.kind])
 
 
 def _state(item: Item) -> str:

@@ -11,7 +11,14 @@ from raci_desktop.domain.workshop import Workshop
 from raci_desktop.reports.flow import MOST_HOLDERS, flow_of
 from raci_desktop.reports.headline import headline
 from raci_desktop.reports.record_page import item_lists, move_remarks
-from raci_desktop.reports.risks import costs_of, pitfalls_of, risk_lines, risks_needed
+from raci_desktop.reports.risks import (
+    accepted_findings,
+    costs_of,
+    pitfalls_of,
+    risk_lines,
+    risks_needed,
+    rule_lines,
+)
 from raci_desktop.reports.shifts import Shifts, parties, shifts_between
 from raci_desktop.reports.stays import stays_of
 from raci_desktop.reports.values import (
@@ -71,7 +78,9 @@ def handout_of(request: ExportRequest) -> Handout:
         legend=_legend(workshop),
         moves=_moves(request) if begun else (),
         risks=risk_lines(request),
-        risks_needed=begun and (risks_needed(request) or _crowded(shifts)),
+        risks_needed=bool(accepted_findings(request))
+        or (begun and (risks_needed(request) or _crowded(shifts))),
+        rules=rule_lines(request),
         source=" ".join(details.source.split()),
         author=details.facilitator.strip() or details.organisation.strip(),
         recorded=item_lists(request),

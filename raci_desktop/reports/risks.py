@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from raci_desktop.analysis.finding import Finding, Severity
+from raci_desktop.application.changed_rules import changed_rules
 from raci_desktop.application.finding_place import place_of
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.domain.ids import StageId
-from raci_desktop.reports.values import Costs, FindingLine, Pitfalls, RiskLine
+from raci_desktop.reports.values import Costs, FindingLine, Pitfalls, RiskLine, RuleLine
 from raci_desktop.reports.words import counted, listed, sentence
 
 MOST_COSTS = 3
@@ -84,11 +85,16 @@ def _others(left: list[Finding]) -> str:
 
 
 def risk_lines(request: ExportRequest) -> tuple[RiskLine, ...]:
-    """Return the findings left in the later stage, open ones first, then accepted ones."""
-    accepted = request.workshop.acceptances
-    found = [f for f in request.findings if f.subject.stage == request.after]
-    found.sort(key=lambda f: (f.key in accepted, weight(f)))
-    return tuple(_risk(request, finding) for finding in found)
+    """Return the findings left in the later stage, then what was accepted in either stage."""
+    left = open_findings(request, request.after)
+    return tuple(_risk(request, finding) for finding in (*left, *accepted_findings(request)))
+
+
+def accepted_findings(request: ExportRequest) -> list[Finding]:
+    """Return what was accepted in the stages compared, the later one first, worst first."""
+    accepted, stages = request.workshop.acceptances, (request.after, request.before)
+    found = [f for f in request.findings if f.subject.stage in stages and f.key in accepted]
+    return sorted(found, key=lambda f: (stages.index(f.subject.stage), weight(f)))
 
 
 def _risk(request: ExportRequest, finding: Finding) -> RiskLine:
@@ -97,9 +103,23 @@ def _risk(request: ExportRequest, finding: Finding) -> RiskLine:
         finding.title,
         sentence(finding.message),
         finding.question,
-        place_of(request.workshop, finding),
+        _where(request, finding),
         accepted_words(request, finding),
     )
+
+
+def _where(request: ExportRequest, finding: Finding) -> str:
+    """Return where a finding is, with its stage where that is not the later one."""
+    place, stage = place_of(request.workshop, finding), finding.subject.stage
+    if stage == request.after:
+        return place
+    return f"{place}  ·  {request.workshop.stage(stage).name}"
+
+
+def rule_lines(request: ExportRequest) -> tuple[RuleLine, ...]:
+    """Return the rules that are not as in the catalogue, and how each is set."""
+    changed = changed_rules(request.workshop)
+    return tuple(RuleLine(one.name, " ".join(one.sentences)) for one in changed)
 
 
 def accepted_words(request: ExportRequest, finding: Finding) -> str:
@@ -114,11 +134,9 @@ def accepted_words(request: ExportRequest, finding: Finding) -> str:
 def risks_needed(request: ExportRequest) -> bool:
     """Return whether the first page leaves out what a reader must see.
 
-    It tells the worst open finding; further notes are only counted there. Anything heavier,
-    and every accepted finding, is told in full on a page of its own.
+    It tells the worst open finding; further notes are only counted there. Anything heavier is
+    told in full on a page of its own.
     """
     left = open_findings(request, request.after)
     heavy = [finding for finding in left if finding.severity > Severity.NOTE]
-    accepted = request.workshop.acceptances
-    kept = any(f.subject.stage == request.after and f.key in accepted for f in request.findings)
-    return len(heavy) > 1 or kept
+    return len(heavy) > 1

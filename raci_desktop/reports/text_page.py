@@ -1,4 +1,4 @@
-"""The pages of words after the first: decisions, actions, moves, findings left.
+"""The pages of words after the first: decisions, actions, moves, findings left, rules set.
 
 Blocks flow down two columns and on to further pages; nothing is cut here but over-long words.
 """
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.reports.bars import bar_cut
 from raci_desktop.reports.chips import severity_icon
 from raci_desktop.reports.fonts import Face
@@ -59,6 +60,7 @@ def blocks(handout: Handout) -> list[Block]:
     if handout.risks_needed or found or any(move.remarks for move in handout.moves):
         found += _moves(handout)
         found += _risks(handout)
+    found += _rules(handout)
     return found
 
 
@@ -81,6 +83,16 @@ def _risks(handout: Handout) -> list[Block]:
     if accepted:
         found += [_heading("Accepted, with reasons"), *(_risk(risk) for risk in accepted)]
     return found
+
+
+def _rules(handout: Handout) -> list[Block]:
+    if not handout.rules:
+        return []
+    heading = _heading(translate("Handout", "Rules set for this workshop"))
+    return [
+        heading,
+        *(block for rule in handout.rules for block in _entry(rule.name, [rule.words])),
+    ]
 
 
 def columns(found: Sequence[Block], height: float) -> list[list[Block]]:

@@ -174,6 +174,14 @@ class RiskLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule the workshop has set: its name, and what is different."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Handout:
     """Everything the handout prints."""
 
@@ -203,6 +211,8 @@ class Handout:
     risks: tuple[RiskLine, ...]
     risks_needed: bool
     """Whether the first page leaves out open or accepted findings a reader must see."""
+    rules: tuple[RuleLine, ...]
+    """The rules that are off or changed; the findings depend on them."""
     source: str
     author: str
     recorded: tuple[ItemList, ...] = ()

@@ -10,8 +10,7 @@ from pathlib import Path
 
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.storage.load import workshop_of
-from raci_desktop.storage.migrations import LADDER, top
-from raci_desktop.storage.version import APPLICATION_ID
+from raci_desktop.storage.version import APPLICATION_ID, LATEST
 
 _STRANGE = "SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index') LIMIT 1"
 _READ = {
@@ -50,7 +49,7 @@ def glance(path: Path) -> Workshop | None:
 def _workshop(connection: sqlite3.Connection) -> Workshop | None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("BEGIN")
-    expected = (APPLICATION_ID, top(LADDER).packed)
+    expected = (APPLICATION_ID, LATEST)
     if tuple(_pragma(connection, name) for name in ("application_id", "user_version")) != expected:
         return None
     if connection.execute(_STRANGE).fetchone():

@@ -26,7 +26,7 @@ from raci_desktop.domain.traits import (
 )
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Acceptance, Details, Stage, Workshop
 from raci_desktop.storage.load_record import move_place, record_of
-from raci_desktop.storage.mapping import FUNDING_SEPARATOR, SINCE_1_4, TEMPLATE
+from raci_desktop.storage.names import FUNDING_SEPARATOR, SINCE_1_4, TEMPLATE
 
 if TYPE_CHECKING:  # a glance loads without SQLAlchemy
     from raci_desktop.storage.contents import Contents

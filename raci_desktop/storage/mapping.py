@@ -38,15 +38,9 @@ from raci_desktop.storage.mapping_record import (
     record_rows,
     row_record_rows,
 )
+from raci_desktop.storage.names import FUNDING_SEPARATOR, SINCE_1_4, TEMPLATE
 
 __all__ = ["Row", "rows_of_delta", "rows_of_workshop"]
-
-SINCE_1_4 = frozenset({"version"})
-"""Details in a table of their own: programs of 1.3 take no field in ``detail`` they do not know."""
-TEMPLATE = "template"
-"""The field of ``more_detail`` that names the template a workshop was made from."""
-
-FUNDING_SEPARATOR = ", "
 
 
 def rows_of_delta(delta: Delta) -> tuple[Iterator[Row], Iterator[Row]]:

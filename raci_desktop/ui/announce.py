@@ -1,21 +1,24 @@
 """Announcements: telling assistive technology what happened, in the same words as the screen."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from raci_desktop.application.outcome import Outcome
-from raci_desktop.application.ports import EntryKind
+if TYPE_CHECKING:
+    from raci_desktop.application.outcome import Outcome
 
-_VERBS = {EntryKind.DO: "", EntryKind.UNDO: "Undone: ", EntryKind.REDO: "Done again: "}
+_VERBS = {"do": "", "undo": "Undone: ", "redo": "Done again: "}
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a text read out, when something is there to read it."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
-def outcome_words(outcome: Outcome) -> str:
+def outcome_words(outcome: "Outcome") -> str:
     """Return one line for an outcome: what was done, and the findings that came and went."""
     parts = [_VERBS[outcome.kind] + outcome.change.label]
     added = outcome.findings.added

@@ -65,7 +65,7 @@ class Application:
         if path is None:
             window.show_home()
         else:
-            if window.files.glance_at(path):
+            if window.glance_at(path):
                 window.open_page.first_paint.wait()
             self._open(window, path)
 

@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.ids import StageId
-from raci_desktop.domain.matrix import CellRef
-from raci_desktop.ui.going import Spot
 from raci_desktop.ui.stage_tabs import compared_stages
 
 if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Finding
+    from raci_desktop.domain.matrix import CellRef
     from raci_desktop.ui.compare.page import ComparePage
     from raci_desktop.ui.workshop_page import WorkshopPage
 
@@ -29,6 +28,7 @@ class ComparePlace(QObject):
         self._middle = middle
         self._compare: ComparePage | None = None
         page.state.compare_changed.connect(self.refresh)
+        page.bridge.opened.connect(self.refresh)
 
     @property
     def shown(self) -> bool:
@@ -67,7 +67,9 @@ class ComparePlace(QObject):
         return made
 
     def refresh(self) -> None:
-        """Show Compare, or what it stands in place of."""
+        """Show Compare, or what it stands in place of; a glance at a file has no findings yet."""
+        if self._page.glanced:
+            return
         if not self.shown:
             if self._compare is not None:
                 self._compare.end()
@@ -101,10 +103,12 @@ class ComparePlace(QObject):
 
     # -- what Compare asks for --------------------------------------------------------------
 
-    def _go(self, ref: CellRef) -> None:
+    def _go(self, ref: "CellRef") -> None:
+        from raci_desktop.ui.going import Spot
+
         self._page.go_to(Spot(ref.stage, ref.activity, ref.role))
 
-    def _show_finding(self, finding: Finding | None) -> None:
+    def _show_finding(self, finding: "Finding | None") -> None:
         self._page.state.stop_comparing()
         self._page.show_findings(True)
         self._page.state.choose_finding(finding)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from raci_desktop.application.glanced import GlancedSession
 from raci_desktop.application.ports import (
     Document,
     DocumentError,
@@ -72,14 +71,6 @@ class FileFlows:
         message(self._parent, self._theme, title, text)
 
     # -- opening ----------------------------------------------------------------------------
-
-    def glance_at(self, path: Path) -> bool:
-        """Show at once what a workshop says, before it is opened; False when that cannot be."""
-        workshop = self._services.glance(path)
-        if workshop is None:
-            return False
-        self._show(GlancedSession(path.resolve(), workshop))
-        return True
 
     def open_path(self, path: Path) -> bool:
         """Open a workshop, or show the window it is open in; False (and told) when it cannot be."""
@@ -164,12 +155,12 @@ class FileFlows:
         if path is None:
             return
         try:
-            bridge.session.save_as(path)
+            bridge.shown.save_as(path)
         except DocumentError as error:
             self.tell("The workshop was not saved there", error.message)
             return
         self._settings.remember(path)
-        bridge.saved_changed.emit(bridge.session.saved)
+        bridge.saved_changed.emit(bridge.shown.saved)
 
     def _ask_save(self, title: str, stem: str, suffix: str, kinds: str) -> Path | None:
         start = str(Path(self._folder()) / f"{stem}{suffix}")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-LONGEST_MS = 1000
+LONGEST_MS = 3000
 """Milliseconds waited for at most: a window that is covered or minimised is not painted."""
 
 
@@ -31,5 +31,6 @@ class FirstPaint(QObject):
         """Return when it is painted; keys and clicks made meanwhile come after that."""
         loop = QEventLoop()
         self.painted.connect(loop.quit)
+        self.destroyed.connect(loop.quit)
         QTimer.singleShot(LONGEST_MS, loop, loop.quit)
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

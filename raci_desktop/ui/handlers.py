@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from raci_desktop.ui.help_menu import show_about, show_keys
+
 if TYPE_CHECKING:
+    from raci_desktop.application.ports import ExportRequest
     from raci_desktop.ui.main_window import MainWindow
     from raci_desktop.ui.theme import ThemeSetting
 
@@ -52,13 +55,13 @@ def _file_handlers(window: "MainWindow") -> Plain:
         "save_as": lambda: window.files.save_as(window.open_page.bridge),
         "import_sheet": window.import_sheet,
         "export_workbook": lambda: window.tell(
-            window.files.export_workbook(window.export_request())
+            window.files.export_workbook(export_request(window))
         ),
-        "export_handout": lambda: window.tell(window.files.export_handout(window.export_request())),
+        "export_handout": lambda: window.tell(window.files.export_handout(export_request(window))),
         "close_window": window.close,
         "settings": window.settings_wanted.emit,
-        "show_keys": window.show_keys,
-        "about": window.about,
+        "show_keys": lambda: show_keys(window),
+        "about": lambda: show_about(window),
     }
 
 
@@ -143,3 +146,16 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "remove_stage": lambda: window.commands.stages.remove_stage(),
         "rules_page": lambda: window.commands.stages.rules_page(),
     }
+
+
+def export_request(window: "MainWindow") -> "ExportRequest":
+    """Return what an export prints: the stages on show or compared, or the first and the last."""
+    from raci_desktop.application.ports import ExportRequest
+
+    page = window.open_page
+    before, after = page.state.left, page.state.right
+    if page.comparing.shown:
+        before, after = page.comparing.stages
+    elif before == after:
+        before, after = page.bridge.workshop.first.id, page.bridge.workshop.last.id
+    return ExportRequest(page.bridge.workshop, page.bridge.findings.all, before, after)

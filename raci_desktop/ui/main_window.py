@@ -14,6 +14,8 @@ from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, ThemeSetting
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import (
         QAction,
         QCloseEvent,
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from raci_desktop.application.ports import ExportRequest, Services
+    from raci_desktop.application.glanced import GlancedSession
+    from raci_desktop.application.ports import Services
     from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.commands.all import PageCommands
     from raci_desktop.ui.drawer.drawer import Drawer
@@ -84,12 +87,10 @@ class MainWindow(QMainWindow):
         if self.actions_by_name:
             return
         from raci_desktop.ui.actions import build_actions, enable_actions, fill_menus
-        from raci_desktop.ui.files import FileFlows
         from raci_desktop.ui.handlers import plain_handlers, toggle_handlers
         from raci_desktop.ui.recent_menu import RecentMenu
         from raci_desktop.ui.toolbar import Toolbar
 
-        self._files = FileFlows(self, self.services, self.settings, self.theme, self._take)
         self.actions_by_name = build_actions(self, plain_handlers(self), toggle_handlers(self))
         fill_menus(self.menuBar(), self.actions_by_name)
         RecentMenu(self).put_under(self.actions_by_name["open_file"])
@@ -102,9 +103,11 @@ class MainWindow(QMainWindow):
 
     @property
     def files(self) -> "FileFlows":
-        """The file flows of this window; furnishes it when need be."""
-        self.furnish()
-        assert self._files is not None
+        """The file flows of this window, made when the first is wanted."""
+        if self._files is None:
+            from raci_desktop.ui.files import FileFlows
+
+            self._files = FileFlows(self, self.services, self.settings, self.theme, self._take)
         return self._files
 
     def _retheme(self, theme: Theme) -> None:
@@ -170,7 +173,17 @@ class MainWindow(QMainWindow):
         enable_actions(self.actions_by_name, workshop_open=False)
         self.setWindowTitle(TITLE)
 
-    def show_session(self, session: "WorkshopSession") -> None:
+    def glance_at(self, path: "Path") -> bool:
+        """Show at once what a workshop says, before it is opened; False when that cannot be."""
+        from raci_desktop.application.glanced import GlancedSession
+
+        workshop = self.services.glance(path)
+        if workshop is None:
+            return False
+        self.show_session(GlancedSession(path.resolve(), workshop))
+        return True
+
+    def show_session(self, session: "WorkshopSession | GlancedSession") -> None:
         """Show an open workshop in this window."""
         from raci_desktop.ui.actions import enable_actions
         from raci_desktop.ui.session_bridge import SessionBridge
@@ -181,12 +194,11 @@ class MainWindow(QMainWindow):
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
         self.setCentralWidget(self.page)
-        self.page.first_paint.painted.connect(self._connect_commands)
+        self.page.completed.connect(self._connect_rest)
         enable_actions(self.actions_by_name, workshop_open=True)
         self._toolbar.show()
         bridge.changed.connect(self._refresh_actions)
         bridge.saved_changed.connect(self._refresh_actions)
-        self._connect_drawer(self.page.drawer)
         self.page.state.zoom_changed.connect(self._refresh_actions)
         self.page.state.stages_changed.connect(self._refresh_actions)
         self.page.comparing.changed.connect(self._refresh_actions)
@@ -224,7 +236,7 @@ class MainWindow(QMainWindow):
         page, actions = self.page, self.actions_by_name
         if page is None:
             return
-        session = page.bridge.session
+        session = page.bridge.shown
         undo, redo = session.undo_step, session.redo_step
         actions["undo"].setEnabled(undo is not None)
         actions["redo"].setEnabled(redo is not None)
@@ -232,7 +244,7 @@ class MainWindow(QMainWindow):
         actions["redo"].setToolTip(f"Redo {redo.label}" if redo else "Nothing to redo")
         actions["zoom_reset"].setIconText(f"{page.state.zoom} %")
         actions["toggle_lock"].setChecked(page.state.locked)
-        actions["show_findings"].setChecked(not page.findings.isHidden())
+        actions["show_findings"].setChecked(page.findings_shown)
         refresh_compare_actions(actions, page)
         self._retitle()
 
@@ -240,10 +252,10 @@ class MainWindow(QMainWindow):
         if self.page is None:
             return
         details = self.page.bridge.workshop.details
-        name = details.title or self.page.bridge.session.path.stem
+        name = details.title or self.page.bridge.shown.path.stem
         parts = [name, details.organisation] if details.organisation else [name]
         self.setWindowTitle(" — ".join([*parts, TITLE]))
-        self.setWindowFilePath(str(self.page.bridge.session.path))
+        self.setWindowFilePath(str(self.page.bridge.shown.path))
 
     # -- what the actions do ----------------------------------------------------------------
 
@@ -262,13 +274,14 @@ class MainWindow(QMainWindow):
             self._commands = PageCommands(self.open_page, self.services)
         return self._commands
 
-    def _connect_commands(self) -> None:
-        """Let the page itself call commands; its menus can wait until it is painted."""
+    def _connect_rest(self) -> None:
+        """Let the page itself call commands, which its menus and the card of the empty one do."""
         from raci_desktop.ui.home.keeper import IndexKeeper
 
-        bridge = self.open_page.bridge
-        self._keeper = IndexKeeper(self.services.recent_index(), bridge, bridge)
-        empty, commands = self.open_page.empty, self.commands
+        page, commands = self.open_page, self.commands
+        self._keeper = IndexKeeper(self.services.recent_index(), page.bridge, page.bridge)
+        self._connect_drawer(page.drawer)
+        empty = page.empty
         empty.add_roles.connect(commands.roles.add_role)
         empty.add_activities.connect(commands.activities.add_activity)
         empty.import_sheet.connect(self.import_sheet)
@@ -283,18 +296,6 @@ class MainWindow(QMainWindow):
 
         self.tell(save_as_template(self, self.open_page.bridge))
 
-    def export_request(self) -> "ExportRequest":
-        """Return what an export prints: the stages on show, or the first and the last."""
-        from raci_desktop.application.ports import ExportRequest
-
-        page = self.open_page
-        before, after = page.state.left, page.state.right
-        if page.comparing.shown:
-            before, after = page.comparing.stages
-        elif before == after:
-            before, after = page.bridge.workshop.first.id, page.bridge.workshop.last.id
-        return ExportRequest(page.bridge.workshop, page.bridge.findings.all, before, after)
-
     def tell(self, text: str) -> None:
         """Tell one sentence on the status bar, when there is something to tell."""
         if text and self.page is not None:
@@ -306,29 +307,13 @@ class MainWindow(QMainWindow):
         self.theme.set_setting(setting)
         self._retheme(self.theme.theme)
 
-    def show_keys(self) -> None:
-        """Show all keys and gestures."""
-        from raci_desktop.ui.dialogs.keys import KeysDialog
-
-        KeysDialog(self.actions_by_name, self.theme, self).open()
-
-    def about(self) -> None:
-        """Say what this program is."""
-        from raci_desktop import __version__
-
-        self.files.tell(
-            f"RACI Desktop {__version__}",
-            "See where accountability sits, and agree where it should. "
-            "Files stay on this computer.",
-        )
-
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember the place of the window; ask before giving up what could not be saved."""
         from raci_desktop.application.outcome import Saving
 
         self.settings.geometry = self.saveGeometry()
         if self.page is not None:
-            session = self.page.bridge.session
+            session = self.page.bridge.shown
             unsaved = session.saved.saving is Saving.NOT_SAVED
             if unsaved and session.retry().saving is Saving.NOT_SAVED and not self._give_up():
                 event.ignore()

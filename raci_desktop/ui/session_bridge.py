@@ -1,16 +1,21 @@
 """The bridge between the session and Qt: edits go in, one signal with the outcome comes out."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from raci_desktop.analysis.findings import Findings
-from raci_desktop.application.outcome import Outcome, Preview, SavedState, Saving
-from raci_desktop.application.session import WorkshopSession
-from raci_desktop.domain.edits import Edit
+from raci_desktop.application.outcome import Saving
 from raci_desktop.domain.errors import EditRefusedError
-from raci_desktop.domain.ids import SnapshotId
-from raci_desktop.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from raci_desktop.analysis.findings import Findings
+    from raci_desktop.application.glanced import GlancedSession
+    from raci_desktop.application.outcome import Outcome, Preview, SavedState
+    from raci_desktop.application.session import WorkshopSession
+    from raci_desktop.domain.edits import Edit
+    from raci_desktop.domain.ids import SnapshotId
+    from raci_desktop.domain.workshop import Workshop
 
 RETRY_MS = 3000
 """Milliseconds between two tries to write what could not be saved."""
@@ -30,10 +35,15 @@ class SessionBridge(QObject):
     refused = Signal(str)
     """One sentence: why an edit was not carried out."""
 
-    def __init__(self, session: WorkshopSession, parent: QObject | None = None) -> None:
-        """Wrap an open session."""
+    opened = Signal()
+    """A workshop that was shown from a glance at its file is open: its findings are known now."""
+
+    def __init__(
+        self, session: "WorkshopSession | GlancedSession", parent: QObject | None = None
+    ) -> None:
+        """Wrap an open session, or what stands in for it until it is open."""
         super().__init__(parent)
-        self.session = session
+        self.shown = session
         self._retry = QTimer(self)
         self._retry.setInterval(RETRY_MS)
         self._retry.timeout.connect(self.retry)
@@ -43,40 +53,51 @@ class SessionBridge(QObject):
         self._backup.start()
 
     @property
-    def workshop(self) -> Workshop:
-        """The workshop as it stands."""
-        return self.session.workshop
+    def opening(self) -> bool:
+        """Whether the workshop is shown from a glance at its file, and opened in a moment."""
+        return self.shown.saved.saving is Saving.OPENING
 
     @property
-    def findings(self) -> Findings:
-        """The findings as they stand."""
-        return self.session.findings
+    def session(self) -> "WorkshopSession":
+        """The open session. Raises EditRefusedError as long as there is none."""
+        return self.shown.opened
 
-    def go_on_in(self, session: WorkshopSession) -> None:
+    @property
+    def workshop(self) -> "Workshop":
+        """The workshop as it stands."""
+        return self.shown.workshop
+
+    @property
+    def findings(self) -> "Findings":
+        """The findings as they stand."""
+        return self.shown.findings
+
+    def go_on_in(self, session: "WorkshopSession") -> None:
         """Go on in another session of the same workshop: the one shown so far was a glance."""
-        self.session = session
+        self.shown = session
+        self.opened.emit()
         self._tell_saved(session.saved)
 
-    def execute(self, edit: Edit, group: str = "") -> Outcome | None:
+    def execute(self, edit: "Edit", group: str = "") -> "Outcome | None":
         """Carry out an edit; a refusal is told through ``refused`` and returns None."""
         try:
-            return self._tell(self.session.execute(edit, group))
+            return self._tell(self.shown.execute(edit, group))
         except EditRefusedError as error:
             self.refused.emit(error.message)
             return None
 
-    def preview(self, edit: Edit) -> Preview | None:
+    def preview(self, edit: "Edit") -> "Preview | None":
         """Return what an edit would do, or None where it would be refused."""
         try:
-            return self.session.preview(edit)
+            return self.shown.preview(edit)
         except EditRefusedError:
             return None
 
-    def undo(self) -> Outcome | None:
+    def undo(self) -> "Outcome | None":
         """Take back the last step."""
-        return self._retrace(self.session.undo)
+        return self._retrace(self.shown.undo)
 
-    def undo_to(self, group: str) -> Outcome | None:
+    def undo_to(self, group: str) -> "Outcome | None":
         """Take back every step after one; views are told once."""
         return self._retrace(lambda: self.session.undo_to(group))
 
@@ -84,15 +105,15 @@ class SessionBridge(QObject):
         """Keep the workshop as it stands; a refusal is told through ``refused``."""
         return self._keep(lambda: self.session.snapshots.take(name))
 
-    def rename_snapshot(self, snapshot: SnapshotId, name: str) -> bool:
+    def rename_snapshot(self, snapshot: "SnapshotId", name: str) -> bool:
         """Give a snapshot another name; a refusal is told through ``refused``."""
         return self._keep(lambda: self.session.snapshots.rename(snapshot, name))
 
-    def remove_snapshot(self, snapshot: SnapshotId) -> bool:
+    def remove_snapshot(self, snapshot: "SnapshotId") -> bool:
         """Remove a snapshot for good; a refusal is told through ``refused``."""
         return self._keep(lambda: self.session.snapshots.remove(snapshot))
 
-    def restore_snapshot(self, snapshot: SnapshotId) -> Outcome | None:
+    def restore_snapshot(self, snapshot: "SnapshotId") -> "Outcome | None":
         """Go back to a snapshot, as one step that can be undone."""
         try:
             return self.execute(self.session.snapshots.restoring(snapshot))
@@ -109,34 +130,34 @@ class SessionBridge(QObject):
         self.snapshots_changed.emit()
         return True
 
-    def redo(self) -> Outcome | None:
+    def redo(self) -> "Outcome | None":
         """Do the step last undone again."""
-        return self._retrace(self.session.redo)
+        return self._retrace(self.shown.redo)
 
     def retry(self) -> None:
         """Try again to write what is not saved yet."""
-        self._tell_saved(self.session.retry())
+        self._tell_saved(self.shown.retry())
 
     def back_up(self) -> None:
         """Back the workshop up if it has changed; tell when that fails."""
-        failure = self.session.back_up()
+        failure = self.shown.back_up()
         if failure:
             self.refused.emit(failure)
 
-    def _retrace(self, step: Callable[[], Outcome | None]) -> Outcome | None:
+    def _retrace(self, step: Callable[[], "Outcome | None"]) -> "Outcome | None":
         try:
             return self._tell(step())
         except EditRefusedError as error:
             self.refused.emit(error.message)
             return None
 
-    def _tell(self, outcome: Outcome | None) -> Outcome | None:
+    def _tell(self, outcome: "Outcome | None") -> "Outcome | None":
         if outcome is not None:
             self.changed.emit(outcome)
             self._tell_saved(outcome.saved)
         return outcome
 
-    def _tell_saved(self, saved: SavedState) -> None:
+    def _tell_saved(self, saved: "SavedState") -> None:
         if saved.saving is Saving.NOT_SAVED:
             self._retry.start()
         else:

@@ -43,8 +43,7 @@ class StageTabs(QWidget):
         self.bar = StageBar(theme, self)
         self.add = IconButton(theme, "add", "")
         self.beside = _combo(self)
-        self.before = _combo(self)
-        self.after = _combo(self)
+        self._choosers: tuple[QComboBox, QComboBox] | None = None
         self.swap = IconButton(theme, "arrow-left-right", "")
         self._words = Label(theme, "", TYPE.status, "text_2")
         self._with = Label(theme, "", TYPE.status, "text_2")
@@ -59,8 +58,9 @@ class StageTabs(QWidget):
         row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        for widget in (self._words, self.before, self._with, self.after, self.beside, self.swap):
+        for widget in (self._words, self._with, self.beside, self.swap):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = row
 
     def _connect(self) -> None:
         self.bar.currentChanged.connect(self._choose)
@@ -69,8 +69,6 @@ class StageTabs(QWidget):
         self.bar.command_wanted.connect(self._command)
         self.bar.drop_wanted.connect(self._drop)
         self.beside.activated.connect(self._choose_beside)
-        self.before.activated.connect(self._choose_compared)
-        self.after.activated.connect(self._choose_compared)
         self.swap.clicked.connect(self._swap)
         self.add.clicked.connect(self.add_wanted)
         self._bridge.changed.connect(self.refresh)
@@ -83,11 +81,38 @@ class StageTabs(QWidget):
         self.add.set_name(translate("Stages", "Add a step between the first and the last stage"))
         self.swap.set_name(translate("Stages", "Swap the two stages"))
         self.beside.setAccessibleName(translate("Stages", "Stage beside it"))
-        self.before.setAccessibleName(translate("Stages", "Stage compared"))
-        self.after.setAccessibleName(translate("Stages", "Stage it is compared with"))
+        self._name_choosers()
         self._words.setText(translate("Stages", "Beside it"))
         self._with.setText(translate("Stages", "with"))
         self.refresh()
+
+    @property
+    def before(self) -> QComboBox:
+        """The stage that Compare compares."""
+        return self._compared[0]
+
+    @property
+    def after(self) -> QComboBox:
+        """The stage it is compared with."""
+        return self._compared[1]
+
+    @property
+    def _compared(self) -> tuple[QComboBox, QComboBox]:
+        """Both lists; made for the first comparison, which most windows begin without."""
+        if self._choosers is None:
+            self._choosers = (_combo(self), _combo(self))
+            at = self._row.indexOf(self._with)
+            for place, combo in zip((at, at + 2), self._choosers, strict=True):
+                self._row.insertWidget(place, combo, 0, Qt.AlignmentFlag.AlignVCenter)
+                combo.activated.connect(self._choose_compared)
+            self._name_choosers()
+        return self._choosers
+
+    def _name_choosers(self) -> None:
+        if self._choosers is not None:
+            before, after = self._choosers
+            before.setAccessibleName(translate("Stages", "Stage compared"))
+            after.setAccessibleName(translate("Stages", "Stage it is compared with"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -113,12 +138,14 @@ class StageTabs(QWidget):
         self.bar.setCurrentIndex(len(ids) if state.comparing else ids.index(state.right))
         self.bar.fit()
         self.bar.blockSignals(False)
-        for widget in (self._with, self.before, self.after):
-            widget.setVisible(state.comparing)
+        self._with.setVisible(state.comparing)
+        if state.comparing:
+            self._fill_compared()
+        for combo in self._choosers or ():
+            combo.setVisible(state.comparing)
         for widget in (self._words, self.beside):
             widget.setVisible(not state.comparing)
         self._fill_beside()
-        self._fill_compared()
         self.swap.setEnabled(state.comparing or state.left != state.right)
 
     def _fill_beside(self) -> None:

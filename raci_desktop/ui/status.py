@@ -1,11 +1,12 @@
 """The status bar: whether all is on disk, which file, where the cursor is, and the zoom."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from raci_desktop.application.outcome import SavedState, Saving
+from raci_desktop.application.outcome import Saving
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Label, Tone
@@ -13,6 +14,9 @@ from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
 from raci_desktop.ui.view_state import ViewState
+
+if TYPE_CHECKING:
+    from raci_desktop.application.outcome import SavedState
 
 MESSAGE_MS = 8000
 """Milliseconds a passing message stays."""
@@ -54,7 +58,7 @@ class StatusBar(QWidget):
         state.stages_changed.connect(self._clear_place)
         state.compare_changed.connect(self._show_compared)
         state.zoom_changed.connect(self._show_zoom)
-        self.show_saved(bridge.session.saved)
+        self.show_saved(bridge.shown.saved)
         self._show_zoom(state.zoom)
 
     @property
@@ -72,9 +76,9 @@ class StatusBar(QWidget):
         self._message.setText(text)
         self._timer.start(MESSAGE_MS)
 
-    def show_saved(self, saved: SavedState) -> None:
+    def show_saved(self, saved: "SavedState") -> None:
         """Show whether all that is shown is on disk."""
-        self._file.setText(self._bridge.session.path.name)
+        self._file.setText(self._bridge.shown.path.name)
         self._file.setToolTip("")
         self._saved.set_tone(_TONES.get(saved.saving, "blocker"))
         if saved.saving is Saving.OPENING:

@@ -32,7 +32,7 @@ def _values(theme: Theme) -> dict[str, str]:
     }
     for word, severity in colours.severities.items():
         values |= {f"{word}_text": severity.text, f"{word}_soft": severity.soft}
-    values |= {field.name: f"{getattr(MEASURES, field.name)}px" for field in fields(MEASURES)}
+    values |= {name: f"{size}px" for name, size in MEASURES.by_name().items()}
     # The line height plus padding and border gives the height of the design.
     values |= {"button_inner": f"{MEASURES.button - 2}px", "after_hover": _after_hover(theme)}
     # Under high contrast muted is full strength, so what cannot be used needs a grey of its own.

@@ -1,14 +1,17 @@
 """The current appearance: light, dark or high contrast, following the system or a setting."""
 
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from raci_desktop.ui import tokens
 from raci_desktop.ui.tokens import Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 ThemeSetting = Literal["system", "light", "dark"]
 THEME_SETTINGS: tuple[ThemeSetting, ...] = ("system", "light", "dark")
@@ -100,6 +103,17 @@ _MIDDLE = 128
 """Lightness of a ground from 0 to 255 under which an appearance is dark."""
 
 
+@cache
+def _style_hints() -> "tuple[QStyleHints, QAccessibilityHints]":
+    """Return what tells the system's wishes, and hold on to it.
+
+    Without references of ours the wrappers go, their signals with them, and PySide may crash when
+    it makes new ones.
+    """
+    hints = QGuiApplication.styleHints()
+    return hints, hints.accessibility()
+
+
 class ThemeHolder(QObject):
     """Holds the theme in force and tells when it changes."""
 
@@ -108,9 +122,7 @@ class ThemeHolder(QObject):
     def __init__(self, setting: ThemeSetting = "system", parent: QObject | None = None) -> None:
         """Start with a setting and follow the system from now on."""
         super().__init__(parent)
-        # Without references of our own the wrappers go, and their signals with them.
-        self._hints = QGuiApplication.styleHints()
-        self._access = self._hints.accessibility()
+        self._hints, self._access = _style_hints()
         self._setting: ThemeSetting = setting
         self._theme: Theme | None = None
         self._hints.colorSchemeChanged.connect(self._refresh)

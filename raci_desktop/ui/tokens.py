@@ -6,6 +6,7 @@ printed, and go without the methods for it: writing those takes most of the impo
 """
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 MARK_CODES = ("A", "R", "C", "I", "S", "?")
 SEVERITY_CODES = ("blocker", "warning", "note", "ok")
@@ -208,79 +209,82 @@ LIGHT_HIGH_CONTRAST = high_contrast(LIGHT, dark=False)
 DARK_HIGH_CONTRAST = high_contrast(DARK, dark=True)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ChipTokens:
     """Proportions of a chip in parts of its side, and the marks around it in px at 100 %."""
 
-    square_radius: float = 0.05
-    round_radius: float = 0.26
-    dot_diameter: float = 0.8
-    diamond_reach: float = 0.07
-    letter: float = 0.56
-    diamond_letter: float = 0.50
-    legend: int = 22
-    cell: int = 28
-    tray: int = 36
-    dragged_scale: float = 1.2
-    presenter_before: int = 92
-    presenter_after: int = 148
-    caption_size: float = 10.5
-    caption_gap: float = 1.0
-    caption_line: float = 12.0
-    former_box: int = 16
-    former_box_compare: int = 19
-    former_left: float = 5.0
-    former_top: float = 4.0
-    former_stroke: float = 1.3
-    changed_corner: float = 9.0
-    flag: float = 12.0
-    flag_inset: float = 4.0
-    lifted_dash: tuple[float, float] = (4.0, 3.0)
-    lifted_stroke: float = 1.5
-    drop_outline: float = 3.0
-    severity_outline: float = 2.0
-    ghost_opacity: float = 0.35
-    unchanged_opacity: float = 0.30
+    square_radius: Final = 0.05
+    round_radius: Final = 0.26
+    dot_diameter: Final = 0.8
+    diamond_reach: Final = 0.07
+    letter: Final = 0.56
+    diamond_letter: Final = 0.50
+    legend: Final = 22
+    cell: Final = 28
+    tray: Final = 36
+    dragged_scale: Final = 1.2
+    presenter_before: Final = 92
+    presenter_after: Final = 148
+    caption_size: Final = 10.5
+    caption_gap: Final = 1.0
+    caption_line: Final = 12.0
+    former_box: Final = 16
+    former_box_compare: Final = 19
+    former_left: Final = 5.0
+    former_top: Final = 4.0
+    former_stroke: Final = 1.3
+    changed_corner: Final = 9.0
+    flag: Final = 12.0
+    flag_inset: Final = 4.0
+    lifted_dash: Final = (4.0, 3.0)
+    lifted_stroke: Final = 1.5
+    drop_outline: Final = 3.0
+    severity_outline: Final = 2.0
+    ghost_opacity: Final = 0.35
+    unchanged_opacity: Final = 0.30
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Measures:
     """Sizes of rows, columns and panels in px at 100 %."""
 
-    grid: int = 8
-    row: int = 44
-    group_row: int = 28
-    totals_row: int = 36
-    stage_strip: int = 36
-    function_band: int = 24
-    band_bar: int = 3
-    role_header: int = 40
-    activity_column: int = 208
-    role_column: int = 80
-    role_column_min: int = 72
-    matrix_gap: int = 10
-    title: int = 32
-    menu: int = 28
-    toolbar: int = 46
-    tabs: int = 42
-    drawer_closed: int = 36
-    status: int = 27
-    tray: int = 104
-    dock: int = 328
-    dock_min: int = 280
-    button: int = 30
-    toolbar_button: int = 32
-    radius: int = 6
-    tray_tile_width: int = 84
-    tray_tile_height: int = 104
-    tray_tile_radius: int = 8
-    card_padding: int = 14
-    card_radius: int = 8
-    ledger_row: int = 50
-    bar: int = 9
-    import_row: int = 34
-    import_footer: int = 64
-    smallest_target: int = 24
+    grid: Final = 8
+    row: Final = 44
+    group_row: Final = 28
+    totals_row: Final = 36
+    stage_strip: Final = 36
+    function_band: Final = 24
+    band_bar: Final = 3
+    role_header: Final = 40
+    activity_column: Final = 208
+    role_column: Final = 80
+    role_column_min: Final = 72
+    matrix_gap: Final = 10
+    title: Final = 32
+    menu: Final = 28
+    toolbar: Final = 46
+    tabs: Final = 42
+    drawer_closed: Final = 36
+    status: Final = 27
+    tray: Final = 104
+    dock: Final = 328
+    dock_min: Final = 280
+    button: Final = 30
+    toolbar_button: Final = 32
+    radius: Final = 6
+    tray_tile_width: Final = 84
+    tray_tile_height: Final = 104
+    tray_tile_radius: Final = 8
+    card_padding: Final = 14
+    card_radius: Final = 8
+    ledger_row: Final = 50
+    bar: Final = 9
+    import_row: Final = 34
+    import_footer: Final = 64
+    smallest_target: Final = 24
+
+    def by_name(self) -> dict[str, int]:
+        """Return the sizes by name."""
+        own = vars(type(self)).items()
+        return {name: size for name, size in own if isinstance(size, int)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,28 +296,27 @@ class TypeStyle:
     weight: int = 400
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TypeScale:
     """Text styles by use."""
 
-    body: TypeStyle = TypeStyle(13, 18)
-    body_strong: TypeStyle = TypeStyle(13, 18, 500)
-    caption: TypeStyle = TypeStyle(11, 14)
-    role_header: TypeStyle = TypeStyle(12.5, 16, 600)
-    function_band: TypeStyle = TypeStyle(11, 14, 600)
-    group_row: TypeStyle = TypeStyle(12, 16, 600)
-    status: TypeStyle = TypeStyle(12, 16)
-    stage_name: TypeStyle = TypeStyle(14, 18, 600)
-    finding_title: TypeStyle = TypeStyle(15, 20, 600)
-    question: TypeStyle = TypeStyle(13.5, 19, 500)
-    finding_count: TypeStyle = TypeStyle(30, 34, 700)
-    section_title: TypeStyle = TypeStyle(17, 24, 600)
-    summary: TypeStyle = TypeStyle(19, 27, 600)
-    page_title: TypeStyle = TypeStyle(30, 36, 700)
-    presenter_activity: TypeStyle = TypeStyle(116, 124, 700)
-    presenter_question: TypeStyle = TypeStyle(58, 68, 600)
-    presenter_role: TypeStyle = TypeStyle(42, 48, 600)
-    presenter_text: TypeStyle = TypeStyle(40, 48)
+    body: Final = TypeStyle(13, 18)
+    body_strong: Final = TypeStyle(13, 18, 500)
+    caption: Final = TypeStyle(11, 14)
+    role_header: Final = TypeStyle(12.5, 16, 600)
+    function_band: Final = TypeStyle(11, 14, 600)
+    group_row: Final = TypeStyle(12, 16, 600)
+    status: Final = TypeStyle(12, 16)
+    stage_name: Final = TypeStyle(14, 18, 600)
+    finding_title: Final = TypeStyle(15, 20, 600)
+    question: Final = TypeStyle(13.5, 19, 500)
+    finding_count: Final = TypeStyle(30, 34, 700)
+    section_title: Final = TypeStyle(17, 24, 600)
+    summary: Final = TypeStyle(19, 27, 600)
+    page_title: Final = TypeStyle(30, 36, 700)
+    presenter_activity: Final = TypeStyle(116, 124, 700)
+    presenter_question: Final = TypeStyle(58, 68, 600)
+    presenter_role: Final = TypeStyle(42, 48, 600)
+    presenter_text: Final = TypeStyle(40, 48)
 
 
 CHIP = ChipTokens()

@@ -10,8 +10,6 @@ from raci_desktop.domain.letters import Letter, LetterDefinition
 from raci_desktop.ui.chips import paint_chip
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.fonts import sized
-from raci_desktop.ui.matrix.drag import start_drag
-from raci_desktop.ui.matrix.mime import Dragged
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import CHIP, MEASURES, TYPE
@@ -166,6 +164,9 @@ class LetterTray(QWidget):
 
     def drag(self, letter: Letter) -> None:
         """Carry a letter from the tray to wherever it is dropped."""
+        from raci_desktop.ui.matrix.drag import start_drag
+        from raci_desktop.ui.matrix.mime import Dragged
+
         self._state.arm(None)
         dragged = Dragged(letter, f"{id(self._bridge):x}")
         start_drag(self, dragged, self._letters, self._theme.theme, self._state.zoom / 100)

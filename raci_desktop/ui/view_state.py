@@ -4,15 +4,17 @@ None of it belongs to the workshop; every widget of the window shares this one o
 """
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, CellRef
 from raci_desktop.ui.matrix.rows import BlankRow
+
+if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Finding
 
 CLEAR: Literal["clear"] = "clear"
 """What is armed when clicks are to clear cells."""
@@ -118,7 +120,7 @@ class ViewState(QObject):
             self.current = ref
             self.current_changed.emit(ref)
 
-    def choose_finding(self, finding: Finding | None) -> None:
+    def choose_finding(self, finding: "Finding | None") -> None:
         """Choose a finding, whose cells are then outlined."""
         if finding != self.finding:
             self.finding = finding

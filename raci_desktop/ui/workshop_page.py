@@ -1,6 +1,8 @@
 """The page of one open workshop: tabs, tray, matrix, findings, drawer and status bar."""
 
-from PySide6.QtCore import QPoint, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -10,20 +12,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from raci_desktop.analysis.finding import Finding
-from raci_desktop.application.outcome import Outcome, Saving
-from raci_desktop.domain.change import CellDelta, StageDelta
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.announce import announce, outcome_words
 from raci_desktop.ui.compare_place import ComparePlace
-from raci_desktop.ui.drawer.drawer import Drawer
-from raci_desktop.ui.empty_state import EmptyState
-from raci_desktop.ui.findings.counter import FindingsCounter
-from raci_desktop.ui.findings.panel import FindingsPanel
 from raci_desktop.ui.first_paint import FirstPaint
-from raci_desktop.ui.going import Spot, go_to
-from raci_desktop.ui.matrix.gestures import drop_outside_edit
 from raci_desktop.ui.matrix.mime import FORMAT, from_mime
 from raci_desktop.ui.matrix.pane import MatrixPane
 from raci_desktop.ui.session_bridge import SessionBridge
@@ -33,6 +26,16 @@ from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import MEASURES
 from raci_desktop.ui.tray import LetterTray
 from raci_desktop.ui.view_state import ViewState
+
+if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Finding
+    from raci_desktop.application.outcome import Outcome
+    from raci_desktop.ui.drawer.drawer import Drawer
+    from raci_desktop.ui.empty_state import EmptyState
+    from raci_desktop.ui.findings.counter import FindingsCounter
+    from raci_desktop.ui.findings.panel import FindingsPanel
+    from raci_desktop.ui.going import Spot
+    from raci_desktop.ui.page_rest import PageRest
 
 DOCK_FROM = 1360
 """Px of width under which the findings panel gives way to its counter."""
@@ -44,7 +47,14 @@ _AROUND_DRAWER = MEASURES.tabs + MEASURES.status + MEASURES.drawer_closed + 1
 
 
 class WorkshopPage(QWidget):
-    """Puts the parts of a workshop window together and carries news between them."""
+    """Puts the parts of a workshop window together and carries news between them.
+
+    It begins with the matrices and what is needed to read them; the rest comes when those are on
+    screen and the workshop is open, or as soon as somebody asks for a part of it.
+    """
+
+    completed = Signal()
+    """The rest of the page is there."""
 
     def __init__(self, bridge: SessionBridge, theme: ThemeHolder) -> None:
         """Show an open session: the first stage beside the last, or alone while it is empty."""
@@ -62,13 +72,12 @@ class WorkshopPage(QWidget):
         self.tabs = StageTabs(bridge, self.state, theme)
         self.tray = LetterTray(bridge, self.state, theme)
         self.matrix = MatrixPane(bridge, self.state, theme.theme)
-        self.empty = EmptyState(bridge, theme, self.matrix)
-        self.findings = FindingsPanel(bridge, self.state, theme)
-        self.counter = FindingsCounter(bridge, self.state, theme, self)
-        self.drawer = Drawer(bridge, self.state, theme)
         self.status = StatusBar(bridge, self.state, theme)
+        self._rest: PageRest | None = None
+        self._dock = _room("findingsRoom")
+        self._foot = _room("drawerRoom")
         # The tables are painted after all that is around them.
-        self.first_paint = FirstPaint(self, self.matrix.right.view.viewport(), self.empty)
+        self.first_paint = FirstPaint(self, self.matrix.right.view.viewport())
         self.setAcceptDrops(True)
         self._middle = QHBoxLayout()
         self._lay_out()
@@ -80,36 +89,84 @@ class WorkshopPage(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.tray)
         middle.addWidget(self.matrix, 1)
-        middle.addWidget(self.findings)
-        self.findings.setFixedWidth(MEASURES.dock)
-        head = QHBoxLayout()
+        middle.addWidget(self._dock)
+        self._dock.setFixedWidth(MEASURES.dock)
+        self._foot.setFixedHeight(MEASURES.drawer_closed)
+        self._head = head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.tabs, 1)
-        head.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignVCenter)
         head.setContentsMargins(0, 0, 12, 0)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(middle, 1)
-        column.addWidget(self.drawer)
+        column.addWidget(self._foot)
         column.addWidget(self.status)
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._follow)
         self.bridge.refused.connect(self.say)
         self.state.finding_changed.connect(self.show_finding)
-        self.findings.close_requested.connect(lambda: self.show_findings(False))
-        self.counter.clicked.connect(lambda: self.show_findings(True))
         self.theme.changed.connect(self.matrix.set_theme)
-        self.drawer.left.connect(self.focus_matrix)
-        self.drawer.told.connect(self.say)
-        self.drawer.go_wanted.connect(self.go_to)
+        self.first_paint.painted.connect(self._complete_when_open)
+        self.bridge.opened.connect(self._complete_when_open)
+
+    # -- the rest ---------------------------------------------------------------------------
+
+    @property
+    def findings(self) -> "FindingsPanel":
+        """The findings panel."""
+        return self._complete().findings
+
+    @property
+    def counter(self) -> "FindingsCounter":
+        """The button that stands for the findings panel."""
+        return self._complete().counter
+
+    @property
+    def drawer(self) -> "Drawer":
+        """The drawer below the matrices."""
+        return self._complete().drawer
+
+    @property
+    def empty(self) -> "EmptyState":
+        """The card that an empty workshop begins with."""
+        return self._complete().empty
+
+    @property
+    def findings_shown(self) -> bool:
+        """Whether there is room for the findings panel and it is wanted."""
+        return not (self._rest.findings if self._rest else self._dock).isHidden()
 
     @property
     def glanced(self) -> bool:
         """Whether the workshop is shown from a glance at its file, and opened in a moment."""
-        return self.bridge.session.saved.saving is Saving.OPENING
+        return self.bridge.opening
+
+    def _complete_when_open(self) -> None:
+        if not self.glanced:
+            self._complete()
+
+    def _complete(self) -> "PageRest":
+        if self._rest is None:
+            from raci_desktop.ui.page_rest import PageRest
+
+            self._rest = rest = PageRest(self)
+            self._head.addWidget(rest.counter, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._middle.replaceWidget(self._dock, rest.findings)
+            self._column.replaceWidget(self._foot, rest.drawer)
+            for room in (self._dock, self._foot):
+                room.hide()
+                room.deleteLater()
+            rest.findings.close_requested.connect(lambda: self.show_findings(False))
+            rest.counter.clicked.connect(lambda: self.show_findings(True))
+            rest.drawer.left.connect(self.focus_matrix)
+            rest.drawer.told.connect(self.say)
+            rest.drawer.go_wanted.connect(self.go_to)
+            self.arrange()
+            self.completed.emit()
+        return self._rest
 
     # -- news -------------------------------------------------------------------------------
 
@@ -118,13 +175,15 @@ class WorkshopPage(QWidget):
         self.status.say(text)
         announce(self, text)
 
-    def _follow(self, outcome: Outcome) -> None:
+    def _follow(self, outcome: "Outcome") -> None:
         self._asked_undo = ""
         self._show_touched(outcome)
         self.say(outcome_words(outcome))
 
-    def _show_touched(self, outcome: Outcome) -> None:
+    def _show_touched(self, outcome: "Outcome") -> None:
         """Show the stage that changed when it is not on show: after an import or an undo."""
+        from raci_desktop.domain.change import CellDelta
+
         stages = {d.ref.stage for d in outcome.change.deltas if isinstance(d, CellDelta)}
         known = [stage.id for stage in outcome.after.stages if stage.id in stages]
         if self.comparing.shown and set(self.comparing.stages) & set(known):
@@ -134,8 +193,10 @@ class WorkshopPage(QWidget):
         if known and not shown & set(known):
             self.state.show(self.state.left, known[-1])
 
-    def _keep_stages(self, outcome: Outcome) -> None:
+    def _keep_stages(self, outcome: "Outcome") -> None:
         """Fall back to Before and After when a stage on show is gone."""
+        from raci_desktop.domain.change import StageDelta
+
         if not any(isinstance(delta, StageDelta) for delta in outcome.change.deltas):
             return
         known = {stage.id for stage in self.bridge.workshop.stages}
@@ -147,8 +208,10 @@ class WorkshopPage(QWidget):
         self.state.show(left, right)
         self.comparing.keep_stages()
 
-    def go_to(self, spot: Spot) -> None:
+    def go_to(self, spot: "Spot") -> None:
         """Show a place of the matrix, and say where it is no longer there."""
+        from raci_desktop.ui.going import Spot, go_to
+
         if not go_to(self, spot) and spot != Spot(spot.stage):
             self.say(translate("WorkshopPage", "This place is no longer in the workshop."))
 
@@ -163,8 +226,10 @@ class WorkshopPage(QWidget):
 
     def undo(self) -> None:
         """Take back the last step; one from an earlier sitting only when asked twice."""
-        step = self.bridge.session.undo_step
-        if step is None:
+        step = self.bridge.shown.undo_step
+        if self.glanced:
+            self.bridge.undo()
+        elif step is None:
             self.say("There is nothing to undo.")
         elif step.this_sitting or self._behind or self._asked_undo == step.group:
             self._behind = self._behind or not step.this_sitting
@@ -175,12 +240,12 @@ class WorkshopPage(QWidget):
 
     def redo(self) -> None:
         """Do the step last undone again."""
-        if self.bridge.redo() is None and self.bridge.session.redo_step is None:
+        if self.bridge.redo() is None and self.bridge.shown.redo_step is None and not self.glanced:
             self.say("There is nothing to redo.")
 
     # -- findings ---------------------------------------------------------------------------
 
-    def show_finding(self, finding: Finding | None) -> None:
+    def show_finding(self, finding: "Finding | None") -> None:
         """Scroll to the cells of the chosen finding, in the stage it is about."""
         if finding is None:
             return
@@ -206,15 +271,18 @@ class WorkshopPage(QWidget):
         comparing = self.comparing.shown
         self.tray.setVisible(not comparing)
         self.matrix.setVisible(not comparing)
-        self.findings.setVisible(self._wanted_findings and roomy and not comparing)
-        self.counter.setVisible(self.findings.isHidden() and not comparing)
+        (self._rest.findings if self._rest else self._dock).setVisible(
+            self._wanted_findings and roomy and not comparing
+        )
+        if self._rest:
+            self._rest.counter.setVisible(not self.findings_shown and not comparing)
+            self._rest.drawer.fit(self.height() - _AROUND_DRAWER - MATRIX_LEAST)
         self.matrix.set_narrow(self.width() < BOTH_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let docks give way when there is little room."""
         super().resizeEvent(event)
         self.arrange()
-        self.drawer.fit(self.height() - _AROUND_DRAWER - MATRIX_LEAST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Disarm with Escape, wherever the focus is."""
@@ -266,16 +334,18 @@ class WorkshopPage(QWidget):
             return
         role = self.bridge.workshop.role(dragged.source.role).name
         self.status.say(f"Drop here to remove the letter from {role}.")
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(Qt.DropAction.MoveAction)  # its cursor says that nothing is added
         event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a letter out of its cell."""
+        from raci_desktop.ui.matrix.gestures import drop_outside_edit
+
         dragged = from_mime(event.mimeData(), self.matrix.scene.origin)
         edit = drop_outside_edit(dragged) if dragged else None
         if edit is None or self._in_matrix(event):
             return
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
         if dragged and dragged.source and not self.state.writable(dragged.source.stage):
             self.say("This stage is the locked reference; click its lock to change it.")
@@ -285,6 +355,13 @@ class WorkshopPage(QWidget):
     def _in_matrix(self, event: QDropEvent) -> bool:
         point: QPoint = event.position().toPoint()
         return self.matrix.geometry().contains(point)
+
+
+def _room(name: str) -> QWidget:
+    """Return what keeps the place of a part that comes in a moment."""
+    room = QWidget()
+    room.setObjectName(name)
+    return room
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:

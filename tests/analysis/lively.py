@@ -6,7 +6,7 @@ small counterexample.
 
 import random
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations
 
 from raci_desktop.analysis.settings import DEFAULT_LIMITS, Settings
 from raci_desktop.domain.activities import Activity
@@ -157,9 +157,9 @@ def _edit_of_letters(dice: random.Random, workshop: Workshop) -> Edit:
 
 
 def random_move(dice: random.Random, workshop: Workshop) -> MovePlace:
-    """A move of the ledger of two stages that follow each other, or one of no ledger."""
+    """A move of the ledger of two stages, or one of no ledger."""
     begun = [stage.id for stage in workshop.stages if stage.touched]
-    before, after = dice.choice(list(pairwise(begun)))
+    before, after = dice.choice(list(combinations(begun, 2)))
     moves = ledger(workshop, before, after)
     if not moves or dice.random() < 0.1:
         return MovePlace(before, after, dice.choice(workshop.activities).id, None, None)

@@ -13,7 +13,8 @@ two people on call. A row has a
 name after an optional group, traits the first time, and a cell for each role: "." is empty,
 "AR(product)" is A/R scoped, "A,A(IT)" are two marks, "?" could not be read. ``~0.6`` after a trait
 makes it a guess. ``$ Checkout: HoO > HoP(product) = approved`` is what the ledger says of the
-budget line of a move into this stage. ``template: ybiyri`` makes the workshop one made from that
+budget line of a move into this stage, from the stage before or from one that is named:
+``$ Before | Checkout: …``. ``template: ybiyri`` makes the workshop one made from that
 template. ``=>`` lines are the findings expected of the rule; none
 means that it is silent.
 """
@@ -81,7 +82,8 @@ _ROW = re.compile(
 
 
 _BUDGET = re.compile(
-    r"\$ (?P<name>.+): (?P<giver>\S+) > (?P<taker>[^\s(]+)(?:\((?P<scope>\w+)\))? = (?P<moves>.+)"
+    r"\$ (?:(?P<from>\w+) \| )?(?P<name>.+): (?P<giver>\S+) > (?P<taker>[^\s(]+)"
+    r"(?:\((?P<scope>\w+)\))? = (?P<moves>.+)"
 )
 
 
@@ -197,6 +199,8 @@ def _read_line_of_budget(reading: _Reading, line: str) -> None:
     found = _BUDGET.fullmatch(line)
     assert found, line
     before, after = reading.stages[-2:]
+    if found["from"]:
+        before = next(stage for stage in reading.stages if stage.name == found["from"])
     giver, taker = (None if one == "." else RoleId(one) for one in found.group("giver", "taker"))
     scope = SCOPES[found["scope"]] if found["scope"] else ""
     place = MovePlace(before.id, after.id, ActivityId(found["name"]), giver, taker, scope)

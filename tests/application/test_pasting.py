@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from raci_desktop.application.clips import Clip, ClipFormats, block_of, rows_of
@@ -179,6 +179,7 @@ def test_letters_are_not_taken_for_names_silently() -> None:
     assert "looks like letters" in paste("A\tR", target(), Mode.ROLES).doubts[0]
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_what_is_copied_pastes_the_same_anywhere(data: st.DataObject) -> None:
     """Within the edges; beyond them every cell is named in a doubt."""

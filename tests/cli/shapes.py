@@ -22,6 +22,14 @@ FINDINGS: Shape = {
             "accepted": bool,
         }
     ],
+    "changed_rules": [
+        {
+            "rule": str,
+            "on": bool,
+            "severity": ("blocker", "warning", "note"),
+            "limits": {...: int},
+        }
+    ],
 }
 NAMES_TO_TEXT: Shape = {...: str}
 MATRICES: Shape = {

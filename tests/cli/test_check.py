@@ -1,6 +1,7 @@
 """``check``: exit codes, the stage looked at, what is printed, and the JSON."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,11 @@ import pytest
 from raci_desktop.analysis.engine import analyse
 from raci_desktop.application.rule_catalogue import catalogue
 from raci_desktop.application.session import WorkshopSession
+from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.edits import AcceptFinding, Batch, SetRule
 from raci_desktop.domain.rule_settings import RuleSetting
-from raci_desktop.domain.workshop import Acceptance
-from raci_desktop.storage.document import open_document
+from raci_desktop.domain.workshop import YBIYRI, Acceptance
+from raci_desktop.storage.document import create, open_document
 from tests.application.sittings import sitting
 from tests.cli.conftest import Run
 from tests.cli.shapes import FINDINGS, misfits
@@ -84,9 +86,39 @@ def test_no_findings_are_an_empty_list(run: Run, sample: Path) -> None:
     with sitting(path) as session:
         session.execute(Batch("Silence", quiet))
     ran = run("check", path, "--stage", "all", "--json")
-    assert ran.json == {"schema": 1, "findings": []}
+    assert ran.json["findings"] == []
+    assert {one["on"] for one in ran.json["changed_rules"]} == {False}
+    assert len(ran.json["changed_rules"]) == len(catalogue())
     assert ran.code == 0
     assert "No findings." in run("check", path, "--stage", "before").out
+
+
+def test_what_the_workshop_has_set_of_the_rules_is_said(run: Run, sample: Path) -> None:
+    path = sample / "sample.raci"
+    assert "Rules set" not in run("check", path).out
+    with sitting(path) as session:
+        session.execute(SetRule(RuleSetting("P6", on=False)))
+        session.execute(
+            SetRule(RuleSetting("A7", severity="note", limits=(("A7.responsible", 5),)))
+        )
+    out = " ".join(run("check", path).out.split())
+    assert "P6 · Embedded specialists: Off in this workshop." in out
+    assert "A7 · Many hands: Counts as a note in this workshop, usually as a warning." in out
+    assert "do the work of one row: 5 in this workshop, usually 3." in out
+    found = run("check", path, "--json").json
+    assert misfits(found, FINDINGS) == []
+    assert [one["rule"] for one in found["changed_rules"]] == ["P6", "A7"]
+    assert found["changed_rules"][1]["limits"] == {"A7.responsible": 5}
+
+
+def test_a_finding_may_be_about_no_row_and_no_role(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "made.raci"
+    create(path, replace(sample_workshop(), template=YBIYRI)).close()
+    found = run("check", path, "--json").json
+    assert misfits(found, FINDINGS) == []
+    absent = [one for one in found["findings"] if one["activity"] is None and not one["roles"]]
+    assert [one["rule"] for one in absent] == ["P3", "P7"]
+    assert "P7 · Limited on-call schedule: The whole matrix" in run("check", path).out
 
 
 UNDONE = """\

@@ -48,6 +48,7 @@ def test_names_are_cleaned_and_limits_put_in_order() -> None:
         (RuleSetting("A8", limits=(("A8.consulted", -1),)), "negative-limit"),
         (RuleSetting("A8", limits=(("A8.consulted", LARGEST_LIMIT + 1),)), "large-limit"),
         (RuleSetting("A8", limits=(("", 1),)), "empty-limit"),
+        (RuleSetting("A8", limits=(("A9.share", 1),)), "foreign-limit"),
         (RuleSetting("A8", limits=(("A8.consulted", 1), ("A8.consulted", 2))), "double-limit"),
     ],
 )

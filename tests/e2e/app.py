@@ -72,6 +72,7 @@ class Window(QObject):
             "current": _named(page, page.state.current),
             "focus": type(focus).__name__ if focus else "",
             "undo": self.window.actions_by_name["undo"].toolTip(),
+            "line": page.matrix.line.isVisible(),
             "drops": sum(c.view.cells.drop_target is not None for c in page.matrix.stages),
         }
 
@@ -92,6 +93,34 @@ class Window(QObject):
         tiles = self.page.tray.tiles
         found = next(t for t in tiles if (t.known.letter.value if t.known else "") == letter)
         return _place(found, found.rect())
+
+    def name(self, start: str) -> Answer:
+        """Where a name or a group of the activity column is, by its start."""
+        view = self.page.matrix.activities.view
+        model = view.activity_model
+        rows = range(model.rowCount())
+        row = next(i for i in rows if str(model.data(model.index(i, 0))).startswith(start))
+        index = model.index(row, 0)
+        return _place(view.viewport(), view.visualRect(index))
+
+    def header(self, role: str) -> Answer:
+        """Where the header of a role is in the stage on the right."""
+        header = self.page.matrix.right.view.horizontalHeader()
+        names = [one.name for one in self.page.bridge.workshop.roles]
+        column = next(i for i, name in enumerate(names) if name.startswith(role))
+        left, width = header.sectionViewportPosition(column), header.sectionSize(column)
+        box = QRect(left, header.height() - 24, width, 20)
+        return _place(header.viewport(), box)
+
+    def frame(self) -> Answer:
+        """Where the window is."""
+        return _place(self.window, self.window.rect())
+
+    def resize(self, width: int, height: int) -> Answer:
+        """Give the window another size."""
+        self.window.resize(width, height)
+        QApplication.processEvents()
+        return {}
 
     def button(self, words: str) -> Answer:
         """Where a button is whose words begin so."""
@@ -151,6 +180,10 @@ ANSWERS: dict[str, Callable[..., Answer]] = {
     "state": Window.state,
     "cell": Window.cell,
     "tile": Window.tile,
+    "name": Window.name,
+    "header": Window.header,
+    "frame": Window.frame,
+    "resize": Window.resize,
     "button": Window.button,
     "dialog": Window.dialog,
     "entry": Window.entry,

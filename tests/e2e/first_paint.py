@@ -1,4 +1,4 @@
-"""The program until it has painted: which libraries it has imported by then, as a JSON list.
+"""The program until it has painted: which modules it has imported by then, as a JSON list.
 
 ``frame`` looks when the window is painted, ``workshop`` when the matrix is.
 """
@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from raci_desktop.__main__ import main
 
-LIBRARIES = ("sqlalchemy", "openpyxl", "reportlab", "asyncio", "raci_desktop.storage")
+OURS = "raci_desktop"
+LIBRARIES = ("sqlalchemy", "openpyxl", "reportlab", "asyncio", "logging.handlers", "secrets")
 WATCHED = {"frame": "MainWindow", "workshop": "StageView"}
 
 
@@ -25,8 +26,9 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._name in _classes(watched):
-            imported = [name for name in LIBRARIES if name in sys.modules]
-            os.write(1, json.dumps(imported).encode())
+            ours = sorted(name for name in sys.modules if name.split(".")[0] == OURS)
+            libraries = [name for name in LIBRARIES if name in sys.modules]
+            os.write(1, json.dumps([*libraries, *ours]).encode())
             os._exit(0)
         return False
 

@@ -113,6 +113,10 @@ class Screen:
     def lift(self, source: Place, *steps: Place) -> None:
         """Press on a place and move over others, in several steps each, without letting go."""
         self.press(source)
+        self.carry(source, *steps)
+
+    def carry(self, source: Place, *steps: Place) -> None:
+        """Move from one place over others, in several steps each, with the button as it is."""
         here = source
         for there in steps:
             for point in _between(here, there):

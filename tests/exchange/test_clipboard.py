@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from raci_desktop.application.clips import Block, Clip, ClipFormats, Named
@@ -114,6 +114,7 @@ _GRIDS = st.integers(1, 5).flatmap(
 )
 
 
+@settings(deadline=None)
 @given(_GRIDS.filter(lambda grid: all(cell.marks for cell in grid[0]) and all(grid[-1])))
 def test_letters_come_back_from_text_and_table_as_they_went(grid: list[list[Cell]]) -> None:
     written = write_clip(block(grid, named=True))

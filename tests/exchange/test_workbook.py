@@ -17,6 +17,7 @@ from raci_desktop.domain.compare import ledger
 from raci_desktop.domain.ids import ActivityId, RoleId
 from raci_desktop.domain.letters import DACI, Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import Acceptance, Stage, Workshop, new_workshop
 from raci_desktop.exchange.reader import read_sheet
 from raci_desktop.exchange.workbook import write_workbook
@@ -126,6 +127,14 @@ def test_findings_are_listed_with_their_acceptance(tmp_path: Path) -> None:
     assert between[2] == "Middle → After"
 
 
+def test_the_rules_a_workshop_has_set_stand_below_the_findings(tmp_path: Path) -> None:
+    workshop = replace(sample(), rule_settings={"P6": RuleSetting("P6", on=False)})
+    rows = texts(written(tmp_path, request(workshop))["Findings"])
+    place = next(number for number, row in enumerate(rows) if "Rules set for this workshop" in row)
+    assert "P6" in rows[place + 1]
+    assert "Off in this workshop." in rows[place + 1]
+
+
 def test_moves_are_listed_per_scope(tmp_path: Path) -> None:
     rows = texts(written(tmp_path)["Moves"])
     assert [
@@ -158,20 +167,23 @@ def test_what_was_recorded_has_sheets_of_its_own(tmp_path: Path) -> None:
     book = written(tmp_path, request(recorded()))
     assert book.sheetnames[5:] == ["Decisions", "Actions", "Parked", "Rows"]
     assert texts(book["Decisions"]) == [
-        ["Decision", "By", "Date", "About"],
+        ["Decision", "By", "Date", "About", "Entry"],
         [
             "On-call moves.",
             "COO",
             "2026-11-22",
             "Availability of product-funded services: Head of Operations → Head of Product",
+            "i1",
         ],
     ]
+    assert book["Decisions"].column_dimensions["E"].hidden
     assert texts(book["Actions"])[1] == [
         "Move the line;\nR&D <ask>",
         "Ann",
         "May",
         "Open",
         "Fund on-call × Head of Product (After)",
+        "i2",
     ]
     parked = book["Parked"]["A2"]
     assert (parked.value, parked.data_type) == ("=Who pays?", "s")

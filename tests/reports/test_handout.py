@@ -9,8 +9,10 @@ from raci_desktop.analysis.engine import analyse
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.application.templates import sample_workshop
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.domain.workshop import Acceptance, Stage, Workshop, new_workshop
 from raci_desktop.reports.handout import handout_of
+from raci_desktop.reports.text_page import blocks
 from tests.reports.build import (
     AFTER,
     BEFORE,
@@ -139,6 +141,25 @@ def test_accepted_findings_are_neither_counted_nor_costs_but_told() -> None:
     assert handout.pitfalls.after == 0
     assert handout.risks_needed
     assert handout.risks[0].accepted == "Accepted by Robin: Settled in the autumn."
+
+
+def test_what_was_accepted_in_the_earlier_stage_is_told_with_its_stage() -> None:
+    past = finding("A3", Severity.WARNING, BEFORE, "a1", "A budget is uncovered")
+    workshop = replace(sample(), acceptances={past.key: Acceptance(past.key, "It ends", "Robin")})
+    handout = handout_of(request(workshop, (past,)))
+    assert handout.risks_needed
+    (told,) = handout.risks
+    assert told.accepted == "Accepted by Robin: It ends."
+    assert told.where.endswith("  ·  Before")
+
+
+def test_the_rules_a_workshop_has_set_are_told() -> None:
+    off = RuleSetting("P6", on=False)
+    workshop = replace(sample(), rule_settings={"P6": off})
+    (told,) = handout_of(request(workshop)).rules
+    assert (told.name, told.words) == ("P6 · Embedded specialists", "Off in this workshop.")
+    assert blocks(handout_of(request(workshop, ())))
+    assert not SAMPLE.rules
 
 
 def test_what_stays_is_said_positively_with_its_rows() -> None:

@@ -132,12 +132,9 @@ def test_the_system_is_followed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
         def colorScheme(self) -> Qt.ColorScheme:
             return scheme[0]
 
-        def accessibility(self) -> Access:
-            return access
-
     hints, access = Hints(), Access()
     scheme, preference = [Qt.ColorScheme.Light], [Qt.ContrastPreference.NoPreference]
-    monkeypatch.setattr(themes.QGuiApplication, "styleHints", lambda: hints)
+    monkeypatch.setattr(themes, "_style_hints", lambda: (hints, access))
     holder = ThemeHolder()
     assert holder.theme is LIGHT
     scheme[0] = Qt.ColorScheme.Dark

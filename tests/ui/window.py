@@ -34,15 +34,16 @@ def opened_window(
         window.close()
         # Qt's style sheet keeps notes on every widget, those of other tests that die later too;
         # a sheet taken off now leaves no note on a widget that is gone by the next window.
-        _qt().setStyleSheet("")
+        take_style_sheet_off()
         window.deleteLater()
         QApplication.processEvents()
 
 
-def _qt() -> QApplication:
+def take_style_sheet_off() -> None:
+    """Let the windows of the next test begin without a style sheet."""
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
-    return qt
+    qt.setStyleSheet("")
 
 
 def settle() -> None:

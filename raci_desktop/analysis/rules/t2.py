@@ -2,7 +2,7 @@
 
 What: between two stages the A of a digital row went to somebody else, while the row that funds
 on-call kept its A; or the ledger says that the move's budget line goes with it, and that this is
-not approved yet.
+not approved yet, whichever earlier stage the ledger starts from.
 
 Why: whoever answers now cannot spend, and whoever pays has no reason to.
 
@@ -20,6 +20,8 @@ Source: https://www.equalexperts.com/blog/our-thinking/why-your-head-of-operatio
 Thresholds: none.
 """
 
+from itertools import takewhile
+
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.patterns import CARED_FOR, named, of_service, roles_of
@@ -27,7 +29,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Report
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView, RowView
 from raci_desktop.domain.budget_lines import BudgetMove
-from raci_desktop.domain.compare import row_moves
+from raci_desktop.domain.compare import moves_in_row
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.traits import Topic
 
@@ -42,16 +44,22 @@ def check(pair: PairView) -> Reports:
 
 
 def _waits(pair: PairView) -> bool:
-    """Whether the budget line of a move of the A, as it stands, is still to be approved."""
-    lines = pair.after.stage.board.workshop.budget_lines
-    if not lines:
-        return False
-    old = [(role.id, scope) for role, scope in pair.before.accountable]
-    new = [(role.id, scope) for role, scope in pair.after.accountable]
-    stages = (pair.before.stage.stage.id, pair.after.stage.stage.id)
-    moves = row_moves(pair.after.activity.id, Letter.ACCOUNTABLE, old, new)
-    found = (lines.get(move.place(*stages)) for move in moves)
-    return any(line and line.moves is BudgetMove.REQUESTED for line in found)
+    """Whether the budget line of a move of the A, as it stands, is still to be approved.
+
+    Lines are said of two stages a reader compares, which need not follow each other.
+    """
+    board, stage = pair.after.stage.board, pair.after.stage.stage.id
+    workshop, activity = board.workshop, pair.after.activity.id
+    for line in board.lines_of(activity):
+        at = line.place
+        earlier = takewhile(lambda one: one.id != stage, workshop.stages)
+        waiting = line.moves is BudgetMove.REQUESTED and at.to_stage == stage
+        if waiting and any(one.id == at.from_stage for one in earlier):
+            between = (at.from_stage, at.to_stage)
+            moves = moves_in_row(workshop, *between, activity, Letter.ACCOUNTABLE)
+            if any(move.place(*between) == at for move in moves):
+                return True
+    return False
 
 
 def _unapproved(row: RowView) -> Report:

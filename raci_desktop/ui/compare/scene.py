@@ -90,7 +90,8 @@ class CompareScene(MatrixScene):
         self._active = on
         if on and self._stale:
             self._stale = False
-            self.flags = Flags(self.bridge.findings)
+            self.flags = Flags()
+            self.flags.start(self.bridge.findings)
             self.roles_changed.emit()
             self._restage()
 

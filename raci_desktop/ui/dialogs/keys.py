@@ -89,6 +89,10 @@ MATRIX_KEYS: tuple[KeyLine, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Open the menu of a cell, a row or a role"),
     ),
     KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Left, Right or Enter on a group"),
+        QT_TRANSLATE_NOOP("Keys", "Fold or unfold it; Ctrl + Left or Right: all groups"),
+    ),
+    KeyLine(
         QT_TRANSLATE_NOOP("Keys", "Ctrl + wheel"),
         QT_TRANSLATE_NOOP("Keys", "Zoom the matrix"),
     ),
@@ -123,8 +127,12 @@ POINTER_GESTURES: tuple[KeyLine, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Select its column or its row"),
     ),
     KeyLine(
-        QT_TRANSLATE_NOOP("Keys", "Drag a row, a role or a group"),
-        QT_TRANSLATE_NOOP("Keys", "Change the order"),
+        QT_TRANSLATE_NOOP("Keys", "Drag a row, a role, a group or a function"),
+        QT_TRANSLATE_NOOP("Keys", "Change the order; a row joins the group it is dropped in"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Click the arrow of a group"),
+        QT_TRANSLATE_NOOP("Keys", "Fold or unfold it; with Alt all groups"),
     ),
 )
 

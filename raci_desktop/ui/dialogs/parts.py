@@ -3,17 +3,18 @@
 Each takes its colours from the theme in force and follows it; all text is plain.
 """
 
-import html
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from raci_desktop.analysis.finding import Severity
 from raci_desktop.ui import fonts, icons
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TYPE, Colours, TypeStyle
+
+if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Severity
 
 Tone = Literal[
     "text", "text_2", "muted", "after", "before", "blocker", "warning", "note", "ok", "on_after"
@@ -32,21 +33,21 @@ def escaped(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def severity_tone(severity: Severity) -> Tone:
+def severity_tone(severity: "Severity") -> Tone:
     """Return the tone of a severity's words."""
-    return _SEVERITY_TONES[severity]
+    return _SEVERITY_TONES[severity.word]
 
 
-_SEVERITY_TONES: dict[Severity, Tone] = {
-    Severity.BLOCKER: "blocker",
-    Severity.WARNING: "warning",
-    Severity.NOTE: "note",
-}
+_SEVERITY_TONES: dict[str, Tone] = {"blocker": "blocker", "warning": "warning", "note": "note"}
+
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+"""What ``html.escape`` does; its module brings all named characters of HTML along."""
 
 
 def plain_tip(text: str) -> str:
     """Return a text for a tooltip, where Qt would read tags in plain text as rich text."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    return f"<qt>{text.translate(_ESCAPES)}</qt>" if text else ""
 
 
 class Label(QLabel):

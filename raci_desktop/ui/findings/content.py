@@ -35,5 +35,5 @@ def card_content(bridge: SessionBridge, state: ViewState, row: FindingRow) -> Ca
 
 def locked_reason(bridge: SessionBridge) -> str:
     """Return why nothing can be changed; "" when it can."""
-    saved = bridge.session.saved
+    saved = bridge.shown.saved
     return saved.reason if saved.saving is Saving.READ_ONLY else ""

@@ -45,6 +45,8 @@ class Counts:
     before: StageCount | None
     after: StageCount
     resolved: int = 0
+    first: bool = False
+    """Whether the one stage looked at is the first, whose badge has the colour of Before."""
 
     def spoken(self) -> str:
         """Return the counts in words."""
@@ -76,7 +78,7 @@ def panel_counts(workshop: Workshop, findings: Findings, left: StageId, right: S
     """Return what the panel counts for the two stages looked at."""
     after = stage_count(workshop, findings, right)
     if left == right:
-        return Counts(None, after)
+        return Counts(None, after, first=right == workshop.first.id)
     before = stage_count(workshop, findings, left)
     return Counts(before, after, resolved_count(workshop, findings, left, right))
 
@@ -115,7 +117,8 @@ class CountsCard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._counts.before is None:
-            self._paint_stage(painter, self.rect(), self._counts.after, later=True)
+            later = not self._counts.first
+            self._paint_stage(painter, self.rect(), self._counts.after, later=later)
         else:
             width = (self.width() - ARROW) // 2
             left = QRect(0, 0, width, self.height())

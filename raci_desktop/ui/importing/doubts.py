@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_desktop.application.recognition import Doubt, DoubtLevel
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui import fonts
 from raci_desktop.ui.chips_cache import chip_icon
 from raci_desktop.ui.chips_severity import paint_severity
@@ -45,6 +46,11 @@ WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFl
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _RANK = {DoubtLevel.BLOCKER: 0, DoubtLevel.WARNING: 1, DoubtLevel.NOTE: 2}
+_LEVELS = {
+    DoubtLevel.NOTE: QT_TRANSLATE_NOOP("Import", "Note"),
+    DoubtLevel.WARNING: QT_TRANSLATE_NOOP("Import", "Warning"),
+    DoubtLevel.BLOCKER: QT_TRANSLATE_NOOP("Import", "Blocker"),
+}
 
 
 class DoubtsModel(QAbstractListModel):
@@ -79,7 +85,9 @@ class DoubtsModel(QAbstractListModel):
             return doubt.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             answer = self._answer(doubt)
-            head = f"{doubt.level.value.capitalize()}, {doubt.cell}: {doubt.text}"
+            head = translate("Import", "{level}, {cell}: {doubt}").format(
+                level=level_words(doubt.level), cell=doubt.cell, doubt=doubt.text
+            )
             return f"{head} {answer}" if answer else head
         return None
 
@@ -95,7 +103,9 @@ class DoubtsModel(QAbstractListModel):
             return ""
         letters = self._draft.workshop.letters
         words = "/".join(letters.symbol(letter) for letter in cell.letters())
-        return f"You chose {words}." if words else "You left it empty; the text goes to the note."
+        if not words:
+            return translate("Import", "You left it empty; the text goes to the note.")
+        return translate("Import", "You chose {letters}.").format(letters=words)
 
     def _redraw(self, address: str) -> None:
         for row, doubt in enumerate(self._doubts):
@@ -134,7 +144,7 @@ class DoubtsDelegate(QStyledItemDelegate):
         head = QRect(TEXT, box.top() + TOP, box.width() - TEXT - RIGHT, 18)
         painter.setFont(fonts.styled(HEAD))
         painter.setPen(colour(colours.text))
-        level = doubt.level.value.capitalize()
+        level = level_words(doubt.level)
         painter.drawText(head, 0, f"{level} · {doubt.cell}" if doubt.cell else level)
         text = QRect(TEXT, head.bottom() + 1, head.width(), box.bottom() - head.bottom())
         painter.setFont(fonts.styled(TYPE.body))
@@ -146,6 +156,11 @@ class DoubtsDelegate(QStyledItemDelegate):
             painter.setPen(QPen(colour(colours.focus), 2))
             painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -3), 5, 5)
         painter.restore()
+
+
+def level_words(level: DoubtLevel) -> str:
+    """Return what a doubt's level is called."""
+    return translate("Import", _LEVELS[level])
 
 
 def _words(index: Index) -> str:
@@ -176,9 +191,15 @@ class AnswerBar(Card):
             button.clicked.connect(lambda _=False, letter=one.letter: self._answer(letter))
             self.letters[one.letter.value] = button
             flow.addWidget(button)
-        self.empty = push_button("Leave empty", "The text goes to the note of the cell")
+        self.empty = push_button(
+            translate("Import", "Leave empty"),
+            translate("Import", "The text goes to the note of the cell"),
+        )
         self.empty.clicked.connect(lambda: self._answer(None))
-        self.keep = push_button("Keep as unread", "It is marked ? and asked about later")
+        self.keep = push_button(
+            translate("Import", "Keep as unread"),
+            translate("Import", "It is marked ? and asked about later"),
+        )
         self.keep.clicked.connect(self._take_back)
         flow.addWidget(self.empty)
         flow.addWidget(self.keep)
@@ -195,7 +216,8 @@ class AnswerBar(Card):
         self._address = address
         asked = bool(address) and bool(self._draft.unread_at(address))
         if asked:
-            self._question.setText(f"What did {address} mean?")
+            question = translate("Import", "What did {cell} mean?")
+            self._question.setText(question.format(cell=address))
             self.keep.setVisible(self._draft.answered(address) is not None)
         self.setVisible(asked)
 
@@ -226,14 +248,15 @@ class DoubtsPanel(QWidget):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(DoubtsDelegate(theme, self.list))
-        self.list.setAccessibleName("Doubts")
+        self.list.setAccessibleName(translate("Import", "Doubts"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setStyleSheet("QListView { background: transparent; border: none; }")
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bar = AnswerBar(theme, draft)
-        self._none = Label(theme, "Everything was read without doubt.", TYPE.body, "muted")
+        none = translate("Import", "Everything was read without doubt.")
+        self._none = Label(theme, none, TYPE.body, "muted")
         self._none.setContentsMargins(14, 4, 14, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

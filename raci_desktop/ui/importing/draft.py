@@ -1,10 +1,11 @@
 """The import as it stands in the review: which matrix, as which stage, and every correction."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
+from raci_desktop.application.import_items import import_items
 from raci_desktop.application.import_parts import RoleChoice, RowChoice
 from raci_desktop.application.importing import (
     ImportChoices,
@@ -29,6 +30,7 @@ from raci_desktop.domain.ids import StageId, new_stage_id
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_MATRIX, Cell, Mark, make_cell
 from raci_desktop.domain.plan import plan
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage, Workshop, new_workshop
 
 _UNREAD = Letter.UNREAD
@@ -200,10 +202,11 @@ class Draft(QObject):
             planned = plan_import(workshop, matrix, stage, True, choices)
             workshop = apply(workshop, plan(workshop, planned.edit))
             plans.append(planned)
-        if len(plans) == 1:
+        recorded = import_items(workshop, self.recognition.items).edits
+        if len(plans) == 1 and not recorded:
             return Planned(plans[0].edit, tuple(plans), replaced)
-        names = " and ".join(one.stage.name for one in plans)
-        edit = Batch(f"Import as {names}", tuple(one.edit for one in plans))
+        edits = (*(one.edit for one in plans), *recorded)
+        edit = Batch(_label([one.stage.name for one in plans]), edits)
         return Planned(edit, tuple(plans), replaced)
 
     def _parts(self) -> list[tuple[int, Stage]]:
@@ -224,7 +227,9 @@ class Draft(QObject):
         """Return what a new stage would be called: as the sheet, unless a stage is called so."""
         name = self.matrix.sheet if self.recognition.matrices else ""
         name = name or self.recognition.source.rsplit(".", 1)[0]
-        return f"{name} (imported)" if find_stage(self.workshop, name) else name
+        if not find_stage(self.workshop, name):
+            return name
+        return translate("Import", "{name} (imported)").format(name=name)
 
     def _first_target(self) -> Target:
         if self._picked.both:
@@ -237,6 +242,14 @@ class Draft(QObject):
                 return Target(stage.id)
         free = (s.id for s in self.workshop.stages if not self.workshop.matrices.get(s.id))
         return Target(next(free, None))
+
+
+def _label(stages: Sequence[str]) -> str:
+    """Return the label of an import as one stage or two."""
+    if len(stages) == 1:
+        return translate("Import", "Import as {stage}").format(stage=stages[0])
+    label = translate("Import", "Import as {first} and {second}")
+    return label.format(first=stages[0], second=stages[-1])
 
 
 def _blank(recognition: Recognition) -> Workshop:

@@ -4,14 +4,17 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui import fonts
 from raci_desktop.ui.dialogs.frame import line_edit
 from raci_desktop.ui.dialogs.parts import Label, escaped, plain_tip, push_button
 from raci_desktop.ui.importing.draft import Draft, Planned, Target
+from raci_desktop.ui.importing.sizes import size_words
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TypeStyle
 
-NEW = "New stage"
+BOTH = "both"
+NEW = "new"
 WORDS = TypeStyle(13, 18, 600)
 
 
@@ -19,22 +22,28 @@ def result_words(draft: Draft, planned: Planned) -> str:
     """Return what pressing Import will do besides adding."""
     if planned.refusal:
         return planned.refusal
-    cells = "1 cell" if planned.replaced == 1 else f"{planned.replaced} cells"
-    effect = "Begins a new workshop." if draft.into_new else f"Replaces {cells}. One step to undo."
     remarks = [remark for plan in planned.plans for remark in plan.remarks]
-    return " ".join(
-        [effect, *remarks[:1], *([f"({len(remarks) - 1} more)"] if remarks[1:] else [])]
-    )
+    more = translate("Import", "({count} more)").format(count=len(remarks) - 1)
+    return " ".join([_effect(draft, planned), *remarks[:1], *([more] if remarks[1:] else [])])
+
+
+def _effect(draft: Draft, planned: Planned) -> str:
+    if draft.into_new:
+        return translate("Import", "Begins a new workshop.")
+    if planned.replaced == 1:
+        return translate("Import", "Replaces 1 cell. One step to undo.")
+    words = translate("Import", "Replaces {count} cells. One step to undo.")
+    return words.format(count=planned.replaced)
 
 
 def import_words(planned: Planned) -> str:
     """Return the words of the button: "Import 10 activities × 5 roles"."""
     if not planned.plans:
-        return "Import"
+        return translate("Import", "Import")
     rows = max(p.activities.new + p.activities.known for p in planned.plans)
     columns = max(p.roles.new + p.roles.known for p in planned.plans)
-    activities = "1 activity" if rows == 1 else f"{rows} activities"
-    return f"Import {activities} × {'1 role' if columns == 1 else f'{columns} roles'}"
+    words = translate("Import", "Import {size}")
+    return words.format(size=size_words(rows, columns))
 
 
 class TargetButton(QPushButton):
@@ -47,7 +56,7 @@ class TargetButton(QPushButton):
         self._kind = kind
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setAccessibleName(f"Import as {words}")
+        self.setAccessibleName(translate("Import", "Import as {stage}").format(stage=words))
         self.setFont(fonts.styled(WORDS))
         self.setMinimumHeight(MEASURES.button + 2)
         theme.changed.connect(self._refresh)
@@ -97,8 +106,8 @@ class ReviewFooter(QWidget):
         self.setMinimumHeight(MEASURES.import_footer)
         self.stages = QButtonGroup(self)
         self.targets: dict[str, QPushButton] = {}
-        self.name: QLineEdit = line_edit(placeholder="Name of the stage")
-        self.name.setAccessibleName("Name of the new stage")
+        self.name: QLineEdit = line_edit(placeholder=translate("Import", "Name of the stage"))
+        self.name.setAccessibleName(translate("Import", "Name of the new stage"))
         self.name.setFixedWidth(180)
         self.name.setText(draft.new_name)
         policy = self.name.sizePolicy()
@@ -106,13 +115,13 @@ class ReviewFooter(QWidget):
         self.name.setSizePolicy(policy)
         self._words = Label(theme, "", TypeStyle(13, 18), "text_2", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.cancel = push_button("Cancel")
-        self.button = push_button("Import", primary=True)
+        self.cancel = push_button(translate("Import", "Cancel"))
+        self.button = push_button(translate("Import", "Import"), primary=True)
         self.button.setDefault(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 16, 10)
         row.setSpacing(8)
-        row.addWidget(Label(theme, "Import as", TypeStyle(13, 18, 600)))
+        row.addWidget(Label(theme, translate("Import", "Import as"), TypeStyle(13, 18, 600)))
         self._add_targets(row)
         row.addWidget(self.name)
         row.addSpacing(8)
@@ -144,17 +153,18 @@ class ReviewFooter(QWidget):
 
     def _add_targets(self, row: QHBoxLayout) -> None:
         if self._draft.offers_both:
-            self._add_target(row, "Before and After", Target(both=True))
+            both = translate("Import", "Before and After")
+            self._add_target(row, BOTH, both, Target(both=True))
         for stage in self._draft.workshop.stages:
-            self._add_target(row, stage.name, Target(stage.id))
-        self._add_target(row, NEW, Target())
+            self._add_target(row, stage.id, stage.name, Target(stage.id))
+        self._add_target(row, NEW, translate("Import", "New stage"), Target())
 
-    def _add_target(self, row: QHBoxLayout, words: str, target: Target) -> None:
+    def _add_target(self, row: QHBoxLayout, key: str, words: str, target: Target) -> None:
         button = TargetButton(self._theme, words, self._kind(target))
         button.setChecked(target == self._draft.target)
         button.clicked.connect(lambda: self._choose(target))
         self.stages.addButton(button)
-        self.targets[words] = button
+        self.targets[key] = button
         row.addWidget(button)
 
     def _kind(self, target: Target) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from raci_desktop.application.recognition import Doubt, DoubtLevel, RegionKind
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.importing.addresses import Block, address_of, block_at, column_name
 from raci_desktop.ui.importing.draft import Draft
 
@@ -23,16 +24,25 @@ TINTS: dict[RegionKind, str] = {
     RegionKind.TITLE: "title",
 }
 TINT_WORDS = {
-    "role": "Roles",
-    "activity": "Activities",
-    "group": "Groups",
-    "legend": "Legend",
-    "title": "Title",
+    "role": QT_TRANSLATE_NOOP("Import", "Roles"),
+    "activity": QT_TRANSLATE_NOOP("Import", "Activities"),
+    "group": QT_TRANSLATE_NOOP("Import", "Groups"),
+    "legend": QT_TRANSLATE_NOOP("Import", "Legend"),
+    "title": QT_TRANSLATE_NOOP("Import", "Title"),
 }
-TAGS = {"group": "Group", "legend": "Legend", "title": "Title"}
+TAGS = {
+    "group": QT_TRANSLATE_NOOP("Import", "Group"),
+    "legend": QT_TRANSLATE_NOOP("Import", "Legend"),
+    "title": QT_TRANSLATE_NOOP("Import", "Title"),
+}
 """The word shown at the right end of an area."""
 _PAINT_ORDER = ("activity", "role", "legend", "title", "group")
 _RANK = {DoubtLevel.NOTE: 0, DoubtLevel.WARNING: 1, DoubtLevel.BLOCKER: 2}
+
+
+def tint_words(tint: str) -> str:
+    """Return what the area of a tint is called."""
+    return translate("Import", TINT_WORDS[tint])
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +147,7 @@ class GridModel(QAbstractTableModel):
         text = self._rows[place[0]][place[1]]
         if answer is not None:
             letters = "/".join(self._draft.workshop.letters.symbol(one) for one in answer.letters())
-            text = f"{text} → {letters or 'empty'}"
+            text = f"{text} → {letters or translate('Import', 'empty')}"
         return CellPicture(
             text,
             self._tints.get(place, ""),
@@ -155,8 +165,9 @@ class GridModel(QAbstractTableModel):
         return self._tags.get(place, "")
 
     def _spoken(self, place: tuple[int, int]) -> str:
-        text = self._rows[place[0]][place[1]] or "empty"
-        tint = TINT_WORDS.get(self._tints.get(place, ""), "")
+        text = self._rows[place[0]][place[1]] or translate("Import", "empty")
+        tinted = self._tints.get(place, "")
+        tint = tint_words(tinted) if tinted else ""
         doubt = self._doubts.get(place)
         parts = [address_of(*place), text, tint, doubt.text if doubt else ""]
         return ", ".join(part for part in parts if part)
@@ -180,7 +191,7 @@ class GridModel(QAbstractTableModel):
         if all(not texts[column] for column in rest):
             self._tints.update(dict.fromkeys(((row, column) for column in rest), tint))
         if edge >= 0 and (not texts[edge] or self._merged(row, edge)):
-            self._tags[row, edge] = TAGS[tint]
+            self._tags[row, edge] = translate("Import", TAGS[tint])
 
     def _read_merges(self) -> list[Block]:
         grid = self._draft.grid

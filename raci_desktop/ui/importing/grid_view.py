@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui import fonts
 from raci_desktop.ui.chips_severity import paint_severity
 from raci_desktop.ui.importing.grid import PICTURE_ROLE, CellPicture, GridModel
@@ -137,7 +138,7 @@ class GridView(QTableView):
         self.setItemDelegate(GridDelegate(theme, self))
         self.setHorizontalHeader(EdgeHeader(theme, Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(EdgeHeader(theme, Qt.Orientation.Vertical, self))
-        self.setAccessibleName("The sheet as it was read")
+        self.setAccessibleName(translate("Import", "The sheet as it was read"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from raci_desktop.domain.letters import LETTER_SETS, RASCI, Letter
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui import fonts
 from raci_desktop.ui.chips import paint_chip
 from raci_desktop.ui.importing.draft import Draft
@@ -32,7 +33,7 @@ class LetterCounts(QWidget):
         self._theme = theme
         self._draft = draft
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Letters read")
+        self.setAccessibleName(translate("Import", "Letters read"))
         draft.changed.connect(self._count)
         theme.changed.connect(self._refresh)
         self._letters: Counter[Letter] = Counter()
@@ -49,9 +50,10 @@ class LetterCounts(QWidget):
         left = 0
         for letter in ORDER:
             if self._letters[letter]:
-                left = self._paint(painter, left, letter, "")
+                left = self._paint(painter, left, letter, "{count}")
         if self._letters[Letter.UNREAD]:
-            left = self._paint(painter, left, Letter.UNREAD, " not read")
+            unread = translate("Import", "{count} not read")
+            left = self._paint(painter, left, Letter.UNREAD, unread)
         painter.setFont(fonts.sized(12))
         painter.setPen(colour(colours.text_2))
         room = QRect(left, 0, self.width() - left, HEIGHT)
@@ -66,7 +68,7 @@ class LetterCounts(QWidget):
         symbol = "" if letter is Letter.UNREAD else self._symbol(letter)
         paint_chip(painter, box, letter.value, symbol, self._theme.theme)
         font = fonts.styled(NUMBER)
-        text = f"{self._letters[letter]}{words}"
+        text = words.format(count=self._letters[letter])
         painter.setFont(font)
         painter.setPen(colour(self._theme.theme.colours.text))
         start = left + side + 11
@@ -81,9 +83,10 @@ class LetterCounts(QWidget):
         cells = [cell for cell in self._draft.cells() if not cell.empty]
         self._letters = Counter(mark.letter for cell in cells for mark in cell.marks)
         read = sum(not cell.has(Letter.UNREAD) for cell in cells)
-        self._words = f"{read} of {len(cells)} cells read"
+        words = translate("Import", "{read} of {count} cells read")
+        self._words = words.format(read=read, count=len(cells))
         spoken = [
-            f"{number} {letter.value}"
+            f"{number} {self._symbol(letter)}"
             for letter, number in self._letters.items()
             if letter is not Letter.UNREAD
         ]

@@ -5,10 +5,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from raci_desktop.application.recognition import RecognisedMatrix
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui import fonts, icons
 from raci_desktop.ui.chips_cache import screen_ratio
 from raci_desktop.ui.home.cards import PaintedButton
 from raci_desktop.ui.importing.draft import Draft
+from raci_desktop.ui.importing.sizes import size_words
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import TypeStyle
 
@@ -21,14 +23,13 @@ STRONG = TypeStyle(12, 16, 600)
 
 def confidence_word(confidence: float) -> str:
     """Return High, Medium or Low."""
-    return "High" if confidence >= HIGH else "Medium" if confidence >= MEDIUM else "Low"
+    if confidence >= HIGH:
+        return translate("Import", "High")
+    return translate("Import", "Medium") if confidence >= MEDIUM else translate("Import", "Low")
 
 
-def size_words(matrix: RecognisedMatrix) -> str:
-    """Return "10 activities × 5 roles"."""
-    rows, columns = len(matrix.activities), len(matrix.roles)
-    across = "1 role" if columns == 1 else f"{columns} roles"
-    return f"{'1 activity' if rows == 1 else f'{rows} activities'} × {across}"
+def _size(matrix: RecognisedMatrix) -> str:
+    return size_words(len(matrix.activities), len(matrix.roles))
 
 
 class MatrixButton(PaintedButton):
@@ -38,11 +39,13 @@ class MatrixButton(PaintedButton):
         super().__init__(theme, HEIGHT, framed=False)
         self._matrix = matrix
         self.setCheckable(True)
-        percent = f"{round(matrix.confidence * 100)} % sure"
+        sure = translate("Import", "{percent} % sure")
+        percent = sure.format(percent=round(matrix.confidence * 100))
         self._percent = percent
         self.setAccessibleName(f"{matrix.sheet} {matrix.range}")
-        words = f"{size_words(matrix)}, {confidence_word(matrix.confidence)}, {percent}"
-        self.setAccessibleDescription(f"{words}, empty template" if matrix.empty else words)
+        words = [_size(matrix), confidence_word(matrix.confidence), percent]
+        empty = [translate("Import", "empty template")] if matrix.empty else []
+        self.setAccessibleDescription(", ".join([*words, *empty]))
 
     def paint_content(self, painter: QPainter, box: QRect) -> None:
         """Paint sheet, range, size and how sure the reader was."""
@@ -57,9 +60,9 @@ class MatrixButton(PaintedButton):
         self.line(painter, name, self._matrix.sheet, TITLE, colours.text)
         where = QRect(box.width() - 14 - place, 10, place + 2, 20)
         self.line(painter, where, self._matrix.range, SMALL, colours.muted)
-        size = size_words(self._matrix)
+        size = _size(self._matrix)
         if self._matrix.empty:
-            size = f"{size}, no letters"
+            size = translate("Import", "{size}, no letters").format(size=size)
         self.line(painter, QRect(left, 31, room, 18), size, SMALL, colours.text_2)
         self._paint_bar(painter, QRectF(left, 55, room, 4))
         word = confidence_word(self._matrix.confidence)
@@ -95,7 +98,7 @@ class MatrixList(QScrollArea):
 
     def __init__(self, theme: ThemeHolder, draft: Draft) -> None:
         super().__init__()
-        self.setAccessibleName("Matrices found")
+        self.setAccessibleName(translate("Import", "Matrices found"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -11,6 +11,7 @@ from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.text import clean_name
 from raci_desktop.domain.traits import Trait, said
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.dialogs.parts import plain_tip
 from raci_desktop.ui.dialogs.trait_words import guess_words
 from raci_desktop.ui.drawer.columns import ACTIVITY_COLUMNS, ROLE_COLUMNS, Column
@@ -20,7 +21,7 @@ from raci_desktop.ui.importing.draft import Draft
 P = TypeVar("P", Role, Activity)
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-KNOWN = "Already in the workshop; it stays as it is there."
+KNOWN = QT_TRANSLATE_NOOP("Import", "Already in the workshop; it stays as it is there.")
 
 
 class ReadModel(QAbstractTableModel, Generic[P]):
@@ -110,11 +111,11 @@ class ReadModel(QAbstractTableModel, Generic[P]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return column.words(part)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(KNOWN if known else guess_words(trait) or "Set by a person")
+                return plain_tip(_known(known) or guess_words(trait) or _by_a_person())
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{part.name}, {column.title}: {column.words(part)}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return KNOWN if known else guess_words(trait)
+                return _known(known) or guess_words(trait)
             case _ if role == GUESS_ROLE:
                 return trait.guessed and not known
             case _ if role == CHOICES_ROLE and not known:
@@ -124,29 +125,49 @@ class ReadModel(QAbstractTableModel, Generic[P]):
 
     def _name_data(self, row: int, part: P, role: int) -> Any:
         was = self.read_name(row)
-        changed = f"Stands in the sheet as “{was}”." if was and was != part.name else ""
+        changed = _stands_as(was) if was and was != part.name else ""
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return part.name
             case Qt.ItemDataRole.ToolTipRole:
-                words = [part.name, changed, KNOWN if self._known[row] else ""]
+                words = [part.name, changed, _known(self._known[row])]
                 return plain_tip(" · ".join(word for word in words if word))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return KNOWN if self._known[row] else changed
+                return _known(self._known[row]) or changed
             case _:
                 return None
+
+
+def _known(known: bool) -> str:
+    return translate("Import", KNOWN) if known else ""
+
+
+def _by_a_person() -> str:
+    return translate("Import", "Set by a person")
+
+
+def _unnamed_role(index: int) -> str:
+    return translate("Import", "Role {number}").format(number=index + 1)
+
+
+def _unnamed_activity(index: int) -> str:
+    return translate("Import", "Activity {number}").format(number=index + 1)
+
+
+def _stands_as(name: str) -> str:
+    return translate("Import", "Stands in the sheet as “{name}”.").format(name=name)
 
 
 class ReadRoles(ReadModel[Role]):
     """The roles of the sheet."""
 
     def __init__(self, draft: Draft) -> None:
-        super().__init__(draft, "Role", ROLE_COLUMNS[:2])
+        super().__init__(draft, translate("Import", "Role"), ROLE_COLUMNS[:2])
 
     def read_parts(self) -> tuple[list[Role], list[bool]]:
         """The roles as they will be, and which the workshop has."""
         names = [
-            clean_name(self.draft.role_choice(i).name or role.name) or f"Role {i + 1}"
+            clean_name(self.draft.role_choice(i).name or role.name) or _unnamed_role(i)
             for i, role in enumerate(self.draft.matrix.roles)
         ]
         matched = match_roles(self.draft.workshop.roles, names)
@@ -183,7 +204,7 @@ class ReadActivities(ReadModel[Activity]):
     """The activities of the sheet."""
 
     def __init__(self, draft: Draft) -> None:
-        super().__init__(draft, "Activity", ACTIVITY_COLUMNS[:2])
+        super().__init__(draft, translate("Import", "Activity"), ACTIVITY_COLUMNS[:2])
 
     def read_parts(self) -> tuple[list[Activity], list[bool]]:
         """The activities as they will be, and which the workshop has."""
@@ -209,7 +230,7 @@ class ReadActivities(ReadModel[Activity]):
 
     def _row(self, index: int) -> Row:
         found, choice = self.draft.matrix.activities[index], self.draft.row_choice(index)
-        name = clean_name(choice.name or found.name) or f"Activity {index + 1}"
+        name = clean_name(choice.name or found.name) or _unnamed_activity(index)
         return Row(name, clean_name(found.group or ""))
 
     def _new(self, index: int, row: Row) -> Activity:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from raci_desktop.application.recognition import Recognition
 from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui import icons
 from raci_desktop.ui.chips_cache import screen_ratio
@@ -24,7 +25,7 @@ from raci_desktop.ui.home.home import Ground
 from raci_desktop.ui.importing.doubts import DoubtsPanel
 from raci_desktop.ui.importing.draft import Draft, result_of
 from raci_desktop.ui.importing.footer import ReviewFooter
-from raci_desktop.ui.importing.grid import TINT_WORDS, GridModel
+from raci_desktop.ui.importing.grid import TINT_WORDS, GridModel, tint_words
 from raci_desktop.ui.importing.grid_view import GridView
 from raci_desktop.ui.importing.letter_counts import LetterCounts
 from raci_desktop.ui.importing.matrices import MatrixList
@@ -45,6 +46,11 @@ def _fitting(dialog: QDialog) -> QSize:
     return BEST.boundedTo(dialog.screen().availableSize() - QSize(40, 60))
 
 
+def _counted(words: str, count: int) -> str:
+    """Return a heading with its number: "Doubts · 3"."""
+    return f"{words} · {count}"
+
+
 class TintKey(QWidget):
     """One area's tint and its word."""
 
@@ -54,7 +60,7 @@ class TintKey(QWidget):
         self._tint = tint
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 0, 0, 0)
-        row.addWidget(Label(theme, TINT_WORDS[tint], TypeStyle(12, 16), "text_2"))
+        row.addWidget(Label(theme, tint_words(tint), TypeStyle(12, 16), "text_2"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.theme.colours
@@ -87,11 +93,13 @@ class ImportReview(QDialog):
         self.grid_model = GridModel(self.draft, self)
         self.grid = GridView(theme, self.grid_model)
         self.doubts = DoubtsPanel(theme, self.draft)
-        self.roles = PartsTable(theme, ReadRoles(self.draft), "Roles")
-        self.activities = PartsTable(theme, ReadActivities(self.draft), "Activities")
+        self.roles = PartsTable(theme, ReadRoles(self.draft), translate("Import", "Roles"))
+        named = translate("Import", "Activities")
+        self.activities = PartsTable(theme, ReadActivities(self.draft), named)
         self.footer = ReviewFooter(theme, self.draft)
-        self.setWindowTitle(f"Import from Excel — {recognition.source}")
-        self.setAccessibleName("Import review")
+        title = translate("Import", "Import from Excel — {file}")
+        self.setWindowTitle(title.format(file=recognition.source))
+        self.setAccessibleName(translate("Import", "Import review"))
         self._build()
         self._connect()
         self._show_matrix()
@@ -132,8 +140,9 @@ class ImportReview(QDialog):
         row.setContentsMargins(20, 10, 20, 10)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(self._theme, "Check what was found", TYPE.section_title))
-        about = "Nothing changes in your workshop until you press Import."
+        title = translate("Import", "Check what was found")
+        words.addWidget(Label(self._theme, title, TYPE.section_title))
+        about = translate("Import", "Nothing changes in your workshop until you press Import.")
         words.addWidget(Label(self._theme, about, TYPE.body, "text_2"))
         row.addLayout(words, 1)
         self._file = QLabel()
@@ -149,7 +158,9 @@ class ImportReview(QDialog):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         count = len(self.draft.recognition.matrices)
-        heading = Label(self._theme, f"Matrices found · {count}", SECTION)
+        heading = Label(
+            self._theme, _counted(translate("Import", "Matrices found"), count), SECTION
+        )
         heading.setContentsMargins(16, 0, 0, 0)
         column.addWidget(heading)
         column.addWidget(self.matrices, 1)
@@ -182,7 +193,9 @@ class ImportReview(QDialog):
         head = QHBoxLayout()
         head.setContentsMargins(14, 0, 10, 0)
         self._doubt_count = Label(self._theme, "", SECTION)
-        self.next_doubt = push_button("Next", "Goes to the next doubt")
+        self.next_doubt = push_button(
+            translate("Import", "Next"), translate("Import", "Goes to the next doubt")
+        )
         self.next_doubt.setProperty("link", True)
         head.addWidget(self._doubt_count, 1)
         head.addWidget(self.next_doubt)
@@ -190,7 +203,8 @@ class ImportReview(QDialog):
         column.addWidget(self.doubts, 3)
         self.parts = QTabWidget()
         for named in (self.parts, self.parts.tabBar()):
-            named.setAccessibleName("Roles and activities of the sheet")
+            words = translate("Import", "Roles and activities of the sheet")
+            named.setAccessibleName(words)
         self.parts.addTab(self.roles, "")
         self.parts.addTab(self.activities, "")
         self.roles.set_widths([120, 108, 130])
@@ -213,14 +227,19 @@ class ImportReview(QDialog):
         used = self.grid_model.tints_used()
         for tint, key in self._keys:
             key.setVisible(tint in used)
-        self._doubt_count.setText(f"Doubts · {len(matrix.doubts)}")
+        self._doubt_count.setText(_counted(translate("Import", "Doubts"), len(matrix.doubts)))
         self.next_doubt.setVisible(bool(matrix.doubts))
-        self.parts.setTabText(0, f"Roles · {len(matrix.roles)}")
-        self.parts.setTabText(1, f"Activities · {len(matrix.activities)}")
+        roles, activities = translate("Import", "Roles"), translate("Import", "Activities")
+        self.parts.setTabText(0, _counted(roles, len(matrix.roles)))
+        self.parts.setTabText(1, _counted(activities, len(matrix.activities)))
         grid = self.draft.grid
-        words = "" if grid is not None else "There is no preview of this sheet."
-        if grid is not None and grid.truncated:
-            words = f"The preview shows the first {len(grid.rows)} rows; all of them are imported."
+        words = ""
+        if grid is None:
+            words = translate("Import", "There is no preview of this sheet.")
+        elif grid.truncated:
+            words = translate(
+                "Import", "The preview shows the first {count} rows; all of them are imported."
+            ).format(count=len(grid.rows))
         self._cut.setText(words)
         self._cut.setVisible(bool(words))
 

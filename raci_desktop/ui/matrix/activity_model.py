@@ -1,12 +1,9 @@
 """The model of the frozen activity column: groups, names, and the place to add one."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
-from raci_desktop.application.arranging import rename_group
-from raci_desktop.application.naming import add_activity, revise_activity
-from raci_desktop.domain.edits import AddActivity, Edit
 from raci_desktop.domain.ids import ActivityId
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.describe import row_lines, tip_of
@@ -16,6 +13,9 @@ from raci_desktop.ui.matrix.rows import ActivityRow, BlankRow, GroupRow, Row, To
 from raci_desktop.ui.matrix.rows_model import ROOT, Index, RowsModel
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.words import funding_words
+
+if TYPE_CHECKING:
+    from raci_desktop.domain.edits import AddActivity, Edit
 
 Flag = Qt.ItemFlag
 ADD_ACTIVITY = "Add activity"
@@ -97,6 +97,8 @@ class ActivityModel(RowsModel):
             return ". ".join([kind, *row_lines(self.scene, row.id)])
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, GroupRow):
             return self._group_words(row)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, GroupRow):
+            return tip_of([self._group_words(row)]) if row.folded else None
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ActivityRow):
             return tip_of(row_lines(self.scene, row.id))
         return None
@@ -143,6 +145,9 @@ class ActivityModel(RowsModel):
         return done
 
     def _rename(self, row: ActivityRow | GroupRow, text: str) -> bool:
+        from raci_desktop.application.arranging import rename_group
+        from raci_desktop.application.naming import revise_activity
+
         workshop, state = self.scene.workshop, self.scene.state
         if isinstance(row, ActivityRow):
             edit: Edit = revise_activity(workshop, row.id, name=text)
@@ -153,7 +158,9 @@ class ActivityModel(RowsModel):
         gesture, self.gesture = self.gesture, ""
         return self.scene.bridge.execute(edit, gesture) is not None
 
-    def _addition(self, row: Row, text: str) -> AddActivity:
+    def _addition(self, row: Row, text: str) -> "AddActivity":
+        from raci_desktop.application.naming import add_activity
+
         order = self.scene.workshop.activities
         if not isinstance(row, BlankRow):
             return add_activity(text, order[-1].group if order else "")

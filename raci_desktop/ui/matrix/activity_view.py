@@ -1,7 +1,7 @@
 """The frozen activity column: folding groups, naming in place, lifting rows to reorder them."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -19,7 +19,7 @@ from raci_desktop.ui.matrix.part_drag import drag_parts, title_of
 from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
 from raci_desktop.ui.matrix.rows import ActivityRow, BlankRow, GroupRow, TotalsRow
 from raci_desktop.ui.matrix.sizes import scaled
-from raci_desktop.ui.matrix.table import prepare_table
+from raci_desktop.ui.matrix.table import own_viewport, prepare_table
 from raci_desktop.ui.theme import Theme
 
 CARET = 34
@@ -41,6 +41,7 @@ class ActivityView(QTableView):
         super().__init__(parent)
         self.activity_model = model
         self._delegate = ActivityDelegate(model, theme, self)
+        own_viewport(self, QPalette.ColorRole.Base)
         prepare_table(self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)

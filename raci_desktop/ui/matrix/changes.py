@@ -4,9 +4,8 @@ Rows are values that share structure: after an edit, all but the rows it touched
 objects as before.
 """
 
-from raci_desktop.domain.compare import differing_roles
 from raci_desktop.domain.ids import ActivityId
-from raci_desktop.domain.matrix import EMPTY_ROW, Matrix, Row
+from raci_desktop.domain.matrix import EMPTY_ROW, Matrix, Row, differing_roles
 
 
 class Changes:

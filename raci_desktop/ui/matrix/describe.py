@@ -1,16 +1,18 @@
 """A cell described: where it is, what changed, its note and its findings."""
 
-import html
+from typing import TYPE_CHECKING
 
-from raci_desktop.analysis.finding import Finding
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.flags import Place, places
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.words import cell_words
 
+if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Finding
 
-def flagging(scene: MatrixScene, place: Place) -> list[Finding]:
+
+def flagging(scene: MatrixScene, place: Place) -> list["Finding"]:
     """Return the open findings that flag a cell, row or column, the worst first."""
     findings = scene.bridge.findings
     return [
@@ -20,7 +22,7 @@ def flagging(scene: MatrixScene, place: Place) -> list[Finding]:
     ]
 
 
-def finding_words(finding: Finding) -> str:
+def finding_words(finding: "Finding") -> str:
     """Return "Blocker: Nobody does it"."""
     return f"{finding.severity.word.capitalize()}: {finding.title}"
 
@@ -70,4 +72,6 @@ def tip_of(lines: list[str]) -> str | None:
     """Return lines as a tooltip, escaped; None when there are none."""
     if not lines:
         return None
+    import html
+
     return "<qt>" + "<br>".join(html.escape(line) for line in lines) + "</qt>"

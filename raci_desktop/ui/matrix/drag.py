@@ -1,7 +1,7 @@
 """Dragging letters: which mark is meant, the picture under the pointer, scrolling at edges."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QDrag
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from raci_desktop.domain.letters import Letter, LetterSet
@@ -29,18 +29,66 @@ def mark_at(cell: Cell, rect: QRect, point: QPoint) -> Mark:
     return cell.marks[max(0, min(count - 1, share))]
 
 
-def lift(source: QWidget, scene: MatrixScene, mark: Mark, ref: CellRef, theme: Theme) -> None:
-    """Start dragging a mark out of a cell; returns when it is dropped or given up."""
+def lift(source: QWidget, scene: MatrixScene, mark: Mark, ref: CellRef, theme: Theme) -> bool:
+    """Drag a mark out of a cell; return, when it is let go, whether that was out of the window."""
     if mark.letter is Letter.UNREAD:
-        return  # unread text has no letter to carry elsewhere
+        return False  # unread text has no letter to carry elsewhere
     dragged = Dragged(mark.letter, scene.origin, ref, mark.scope)
-    start_drag(source, dragged, scene.workshop.letters, theme, scene.state.zoom / 100)
+    escape = EscapeWatch(source)
+    result = start_drag(source, dragged, scene.workshop.letters, theme, scene.state.zoom / 100)
+    escape.end()
+    if result != Qt.DropAction.IgnoreAction or escape.pressed:
+        return False
+    return let_go_outside(source)
+
+
+def let_go_outside(source: QWidget) -> bool:
+    """Whether the pointer has let go of everything, outside the window of a widget.
+
+    Only X11 tells us of the pointer and of the keys outside our windows while something is
+    dragged; elsewhere a drag that nobody takes is given up.
+    """
+    if QGuiApplication.platformName() != "xcb":
+        return False
+    held = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+    return not held and not source.window().frameGeometry().contains(QCursor.pos())
+
+
+class EscapeWatch(QObject):
+    """Notices Escape while something is dragged, which Qt keeps to itself.
+
+    Qt's own filter swallows the key; filters put in later are asked first, so this one goes in
+    once the drag's loop runs.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin with the next turn of the event loop."""
+        super().__init__(parent)
+        self.pressed = False
+        self._application = QCoreApplication.instance()
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        if self._application is not None:
+            self._application.installEventFilter(self)
+
+    def end(self) -> None:
+        """Notice nothing any more."""
+        if self._application is not None:
+            self._application.removeEventFilter(self)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at keys and let everything through."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.pressed = True
+        return False
 
 
 def start_drag(
     source: QWidget, dragged: Dragged, letters: LetterSet, theme: Theme, zoom: float = 1.0
-) -> None:
-    """Carry a letter under the pointer until it is dropped or given up with Escape."""
+) -> Qt.DropAction:
+    """Carry a letter until it is dropped or given up with Escape; return what was done with it."""
     side = CHIP.cell * CHIP.dragged_scale * zoom
     ratio = source.devicePixelRatioF()
     symbol = letters.symbol(dragged.letter)
@@ -50,7 +98,8 @@ def start_drag(
     drag.setPixmap(pixmap)
     size = pixmap.deviceIndependentSize()
     drag.setHotSpot(QPoint(round(size.width() / 2), round(size.height() / 2)))
-    drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    return drag.exec(actions, Qt.DropAction.CopyAction)
 
 
 class EdgeScroller(QObject):

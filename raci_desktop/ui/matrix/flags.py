@@ -2,19 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from raci_desktop.analysis.finding import Finding, Severity
-from raci_desktop.analysis.findings import Findings
-from raci_desktop.application.outcome import Outcome
-from raci_desktop.domain.change import AcceptanceDelta
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.roles import Role
+
+if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Finding, Severity
+    from raci_desktop.analysis.findings import Findings
+    from raci_desktop.application.outcome import Outcome
 
 Place = tuple[StageId, ActivityId | None, RoleId | None]
 """A cell, a row (no role) or a column (no activity) of one stage."""
 
 
-def places(finding: Finding) -> Iterable[Place]:
+def places(finding: "Finding") -> Iterable[Place]:
     """Yield the places a finding flags: its cells, else its row, else its columns."""
     about = finding.subject
     if about.cells:
@@ -30,10 +32,17 @@ def places(finding: Finding) -> Iterable[Place]:
 class Flags:
     """The worst open finding of every place."""
 
-    def __init__(self, findings: Findings) -> None:
-        """Start from all findings."""
+    def __init__(self) -> None:
+        """Start without any."""
         self._counts: dict[Place, Counter[Severity]] = {}
-        self._rebuild(findings)
+
+    def start(self, findings: "Findings") -> set[Place]:
+        """Start again from all findings and return the places that had a flag or have one."""
+        before = set(self._counts)
+        self._counts.clear()
+        for finding in findings.all:
+            self._count(finding, findings.accepted, +1)
+        return before | set(self._counts)
 
     def worst(self, place: Place) -> str | None:
         """Return the word of the worst severity at a place, or None."""
@@ -50,12 +59,12 @@ class Flags:
         found = [max(counts) for place in places if (counts := self._counts.get(place))]
         return max(found).word if found else None
 
-    def update(self, outcome: Outcome) -> set[Place]:
+    def update(self, outcome: "Outcome") -> set[Place]:
         """Follow an outcome and return the places whose flag may have changed."""
+        from raci_desktop.domain.change import AcceptanceDelta
+
         if any(isinstance(delta, AcceptanceDelta) for delta in outcome.change.deltas):
-            before = set(self._counts)
-            self._rebuild(outcome.findings.findings)
-            return before | set(self._counts)
+            return self.start(outcome.findings.findings)
         accepted = outcome.findings.findings.accepted
         touched: set[Place] = set()
         for finding in outcome.findings.removed:
@@ -64,12 +73,7 @@ class Flags:
             touched.update(self._count(finding, accepted, +1))
         return touched
 
-    def _rebuild(self, findings: Findings) -> None:
-        self._counts.clear()
-        for finding in findings.all:
-            self._count(finding, findings.accepted, +1)
-
-    def _count(self, finding: Finding, accepted: Mapping[str, object], by: int) -> list[Place]:
+    def _count(self, finding: "Finding", accepted: Mapping[str, object], by: int) -> list[Place]:
         if finding.key in accepted:
             return []
         touched = list(places(finding))

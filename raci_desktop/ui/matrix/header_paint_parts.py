@@ -162,7 +162,7 @@ def paint_group(space: HeaderSpace, picture: GroupPicture) -> None:
     if picture.count:
         rest = count_shape.elided(picture.count, room - (end - left) - 6 * zoom)
         draw_line(space.painter, end + 6 * zoom, top, rest, count_shape, colour(colours.muted))
-    _paint_flag(space, picture.flag)
+    _paint_flag(space, picture.flag, middle=True)
     if picture.current:
         _paint_outline(space, colours.focus)
 
@@ -222,12 +222,13 @@ def _paint_runs(space: HeaderSpace, runs: list[tuple[str, Face, str]]) -> None:
         left = draw_line(space.painter, left, top, text, shape, colour(value))
 
 
-def _paint_flag(space: HeaderSpace, severity: str | None) -> None:
+def _paint_flag(space: HeaderSpace, severity: str | None, *, middle: bool = False) -> None:
+    """Paint a severity at the lower right, or in the middle of a low row's right edge."""
     if severity is None:
         return
     side, inset = CHIP.flag * space.zoom, CHIP.flag_inset * space.zoom
-    left = space.box.width() - 1 - inset - side
-    box = QRectF(left, space.box.height() - 1 - inset - side, side, side)
+    left, spare = space.box.width() - 1 - inset - side, space.box.height() - 1 - side
+    box = QRectF(left, spare / 2 if middle else spare - inset, side, side)
     paint_severity(space.painter, box, severity, space.theme)
 
 

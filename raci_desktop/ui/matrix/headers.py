@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QToolTip, QWidget
 
 from raci_desktop.domain.ids import RoleId
@@ -24,7 +24,8 @@ from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.sizes import header_height, scaled
 from raci_desktop.ui.matrix.stage_model import StageModel
-from raci_desktop.ui.theme import Theme
+from raci_desktop.ui.matrix.table import own_viewport
+from raci_desktop.ui.theme import Theme, colour
 from raci_desktop.ui.tokens import MEASURES
 
 
@@ -34,6 +35,8 @@ class MatrixHeader(QHeaderView):
     def __init__(self, scene: MatrixScene, theme: Theme, parent: QWidget) -> None:
         """Paint for the scene's zoom."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        own_viewport(self, QPalette.ColorRole.Button)
+        self.viewport().setMouseTracking(True)
         self.scene = scene
         self.theme = theme
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -54,7 +57,7 @@ class MatrixHeader(QHeaderView):
         painter = QPainter(self.viewport())
         ratio = self.devicePixelRatioF()
         brush = header_painter(self.theme, self.scene.state.zoom / 100, ratio)
-        painter.fillRect(event.rect(), self.palette().alternateBase())
+        painter.fillRect(event.rect(), colour(self.theme.colours.header))
         for rect, picture in self.pictures():
             if rect.intersects(event.rect()):
                 brush.paint(painter, rect, picture)

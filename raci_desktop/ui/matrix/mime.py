@@ -1,6 +1,5 @@
 """What a dragged letter carries: ids, never row numbers."""
 
-import json
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -27,6 +26,8 @@ class Dragged:
 
 def to_mime(dragged: Dragged) -> QMimeData:
     """Return the data of a drag; as text it is the letter, for other programs."""
+    import json  # the first letter dragged can wait for it, a workshop that opens need not
+
     source = dragged.source
     fields = {
         "letter": dragged.letter.value,
@@ -42,6 +43,8 @@ def to_mime(dragged: Dragged) -> QMimeData:
 
 def from_mime(data: QMimeData, origin: str) -> Dragged | None:
     """Return what is dragged, or None when it is not one of our letters."""
+    import json
+
     if not data.hasFormat(FORMAT):
         return None
     try:

@@ -1,21 +1,16 @@
 """The matrix pane: frozen activities, one or two stages with linked scrolling, the drag hint."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
-from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.activity_view import ActivityView
-from raci_desktop.ui.matrix.crossing import Crossing
-from raci_desktop.ui.matrix.drag_hint import DragHint
-from raci_desktop.ui.matrix.drop_line import DropLine
-from raci_desktop.ui.matrix.hint import Hint, drop_hint
-from raci_desktop.ui.matrix.part_drops import PartDrops
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.sizes import column_width, scaled
 from raci_desktop.ui.matrix.stage_model import StageModel
@@ -26,6 +21,10 @@ from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import Theme
 from raci_desktop.ui.tokens import MEASURES
 from raci_desktop.ui.view_state import ViewState
+
+if TYPE_CHECKING:
+    from raci_desktop.domain.edits import Edit
+    from raci_desktop.ui.matrix.hint import Hint
 
 GAP = MEASURES.matrix_gap
 
@@ -87,18 +86,9 @@ class MatrixPane(QWidget):
         self.activities = ActivityColumn(ActivityModel(self.scene), theme, self)
         self.left = StageColumn(StageModel(self.scene, right=False), theme, self)
         self.right = StageColumn(StageModel(self.scene, right=True), theme, self)
-        self.hint = DragHint(self, theme)
-        self.line = DropLine(self, theme)
-        self._parts = PartDrops(self, self.scene, self.hint, self.line)
-        self._parts.watch(self.activities.view, (self.left.view, self.right.view))
         self._narrow = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
-        self.crossing = Crossing(
-            self.activities.view,
-            (self.left.view, self.right.view),
-            lambda: [column.view for column in self.stages],
-            self,
-        )
+        self._completed = False
         self._lay_out()
         self._link_scrolling()
         self._connect()
@@ -122,7 +112,9 @@ class MatrixPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
-        self.theme = self.hint.theme = self.line.theme = theme
+        self.theme = theme
+        if self._completed:
+            self.hint.theme = self.line.theme = theme
         for view in (self.activities.view, self.left.view, self.right.view):
             view.set_theme(theme)
         self._show_strips()
@@ -202,12 +194,34 @@ class MatrixPane(QWidget):
         state.zoom_changed.connect(self.refresh)
         state.stages_changed.connect(self.refresh)
         for column in (self.left, self.right):
-            view = column.view
             column.strip.lock_toggled.connect(state.set_locked)
             column.strip.since.against_wanted.connect(state.set_against)
             column.resized.connect(self._size_columns)
+
+        if scene.bridge.opening:
+            scene.bridge.opened.connect(self._complete)
+        else:
+            self._complete()
+
+    def _complete(self) -> None:
+        """Make what gestures need; a workshop that is only glanced at takes none yet."""
+        from raci_desktop.ui.matrix.crossing import Crossing
+        from raci_desktop.ui.matrix.drag_hint import DragHint
+        from raci_desktop.ui.matrix.drop_line import DropLine
+        from raci_desktop.ui.matrix.part_drops import PartDrops
+
+        names, views = self.activities.view, (self.left.view, self.right.view)
+        self.hint = DragHint(self, self.theme)
+        self.line = DropLine(self, self.theme)
+        self._parts = PartDrops(self, self.scene, self.hint, self.line)
+        self._parts.watch(names, views)
+        self.crossing = Crossing(
+            names, views, lambda: [column.view for column in self.stages], self
+        )
+        for view in views:
             view.hovering.connect(partial(self._hint, view))
             view.hover_ended.connect(self.hint.hide)
+        self._completed = True
 
     # -- sizes ------------------------------------------------------------------------------
 
@@ -255,7 +269,7 @@ class MatrixPane(QWidget):
 
     # -- hint -------------------------------------------------------------------------------
 
-    def _hint(self, view: StageView, edit: Edit | None, index: QModelIndex) -> None:
+    def _hint(self, view: StageView, edit: "Edit | None", index: QModelIndex) -> None:
         if not index.isValid():
             self.hint.hide()
             return
@@ -267,14 +281,16 @@ class MatrixPane(QWidget):
         corner = view.viewport().mapTo(self, cell.topLeft())
         self.hint.say(hint, QRect(corner, cell.size()), self.rect())
 
-    def _words(self, view: StageView, edit: Edit | None, index: QModelIndex) -> Hint | None:
+    def _words(self, view: StageView, edit: "Edit | None", index: QModelIndex) -> "Hint | None":
+        from raci_desktop.ui.matrix.hint import Hint, drop_hint
+
         scene = self.scene
         if edit is None:
             if view.stage_model.ref(index) is None or view.stage_model.writable:
                 return None
             return Hint("This stage is the locked reference", "Click its lock to change it")
         try:
-            preview = scene.bridge.session.preview(edit)
+            preview = scene.bridge.shown.preview(edit)
         except EditRefusedError as error:
             return Hint(error.message, "Nothing changes")
         return drop_hint(scene.workshop, edit, preview)

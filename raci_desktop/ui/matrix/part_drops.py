@@ -29,8 +29,10 @@ from raci_desktop.ui.matrix.part_mime import (
     parts_from_mime,
 )
 from raci_desktop.ui.matrix.scene import MatrixScene
+from raci_desktop.ui.matrix.sizes import scaled
 from raci_desktop.ui.matrix.slots import RoleSlot, RowSlot, activity_slot, group_slot, role_slot
 from raci_desktop.ui.matrix.stage_view import StageView
+from raci_desktop.ui.tokens import MEASURES
 
 Slot = RowSlot | RoleSlot
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop)
@@ -178,7 +180,8 @@ class PartDrops(QObject):
         view = self._names
         y = view.viewport().mapTo(self._pane, QPoint(0, view.rowViewportPosition(slot.line))).y()
         self.line.lie(0, y, self._pane.width())
-        return QRect(where.x(), y - 6, 1, 12)
+        below = scaled(MEASURES.row, self._scene.state.zoom)
+        return QRect(where.x(), y - 6, 1, below + 6)  # the rows it goes between stay in sight
 
     def _stand(self, slot: RoleSlot, where: QPoint) -> QRect:
         view = self._stage_at(where)

@@ -11,6 +11,15 @@ from raci_desktop.ui.matrix.hint import Hint
 from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
 from raci_desktop.ui.matrix.slots import RoleSlot, RowSlot
 
+NAME_LENGTH = 40
+"""Characters of a name a hint shows."""
+
+
+def named(text: str) -> str:
+    """Return a name for a sentence: not too long, and its own direction kept to itself."""
+    short = text if len(text) <= NAME_LENGTH else f"{text[: NAME_LENGTH - 1].rstrip()}…"
+    return f"\u2068{short}\u2069"
+
 
 def stays_hint() -> Hint:
     """Return the hint for a drop that changes nothing."""
@@ -24,9 +33,9 @@ def rows_hint(workshop: Workshop, parts: DraggedParts, slot: RowSlot) -> Hint:
     ids = set(parts.ids)
     moved = [one for one in workshop.activities if one.id in ids]
     if parts.kind is PartKind.GROUP:
-        headline = translate("PartHint", "Group {group} moves").format(group=moved[0].group)
+        headline = translate("PartHint", "Group {group} moves").format(group=named(moved[0].group))
     elif len(moved) == 1:
-        headline = translate("PartHint", "“{name}” moves").format(name=moved[0].name)
+        headline = translate("PartHint", "“{name}” moves").format(name=named(moved[0].name))
     else:
         headline = translate("PartHint", "{count} activities move").format(count=len(moved))
     joins = slot.group is not None and any(one.group != slot.group for one in moved)
@@ -35,7 +44,7 @@ def rows_hint(workshop: Workshop, parts: DraggedParts, slot: RowSlot) -> Hint:
         return Hint(headline, where)
     if slot.group:
         words = translate("PartHint", "Into group {group} · {where}")
-        return Hint(headline, words.format(group=slot.group, where=where))
+        return Hint(headline, words.format(group=named(slot.group), where=where))
     words = translate("PartHint", "Out of its group · {where}")
     return Hint(headline, words.format(where=where))
 
@@ -46,17 +55,17 @@ def _above_words(workshop: Workshop, slot: RowSlot) -> str:
     after = workshop.activity(slot.before)
     if slot.group is None and after.group:
         words = translate("PartHint", "Above group {group} · Esc cancels")
-        return words.format(group=after.group)
+        return words.format(group=named(after.group))
     if slot.group and after.group != slot.group:
         return translate("PartHint", "Last of the group · Esc cancels")
-    return translate("PartHint", "Above “{name}” · Esc cancels").format(name=after.name)
+    return translate("PartHint", "Above “{name}” · Esc cancels").format(name=named(after.name))
 
 
 def roles_hint(workshop: Workshop, parts: DraggedParts, slot: RoleSlot) -> Hint:
     """Return the hint for roles that would move; the order is the room's, functions stay."""
     moved = [one for one in workshop.roles if one.id in parts.ids]
     if len(moved) == 1:
-        headline = translate("PartHint", "“{name}” moves").format(name=moved[0].name)
+        headline = translate("PartHint", "“{name}” moves").format(name=named(moved[0].name))
     else:
         headline = translate("PartHint", "{count} roles move").format(count=len(moved))
     detail = " · ".join([_before_words(workshop, slot), *_band_words(workshop, moved, slot)])
@@ -66,7 +75,7 @@ def roles_hint(workshop: Workshop, parts: DraggedParts, slot: RoleSlot) -> Hint:
 def _before_words(workshop: Workshop, slot: RoleSlot) -> str:
     if slot.before is None:
         return translate("PartHint", "To the end")
-    name = workshop.role(slot.before).name
+    name = named(workshop.role(slot.before).name)
     return translate("PartHint", "Left of “{name}”").format(name=name)
 
 

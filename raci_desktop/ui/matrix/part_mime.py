@@ -1,6 +1,5 @@
 """What dragged rows, groups and roles carry: ids, never row numbers."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,6 +28,8 @@ class DraggedParts:
 
 def parts_to_mime(parts: DraggedParts, names: Sequence[str]) -> QMimeData:
     """Return the data of a drag; as text it is the names, for other programs."""
+    import json  # not before something is dragged
+
     fields = {"kind": parts.kind.value, "ids": list(parts.ids), "origin": parts.origin}
     data = QMimeData()
     data.setData(PARTS_FORMAT, QByteArray(json.dumps(fields).encode()))
@@ -38,6 +39,8 @@ def parts_to_mime(parts: DraggedParts, names: Sequence[str]) -> QMimeData:
 
 def parts_from_mime(data: QMimeData, origin: str) -> DraggedParts | None:
     """Return what is dragged, or None when it is not from this workshop."""
+    import json
+
     if not data.hasFormat(PARTS_FORMAT):
         return None
     try:

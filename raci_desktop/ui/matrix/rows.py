@@ -58,6 +58,16 @@ def row_key(row: Row) -> tuple[str, str, int]:
             return ("totals", "", 0)
 
 
+def row_keys(old: Sequence[Row], new: Sequence[Row]) -> tuple[list[object], list[object]]:
+    """Return the keys of two lists of rows; a group that only got another name keeps its key."""
+    before: list[object] = [row_key(row) for row in old]
+    after: list[object] = [row_key(row) for row in new]
+    for i, (was, now) in enumerate(zip(old, new, strict=False)):
+        if isinstance(was, GroupRow) and isinstance(now, GroupRow) and was.members == now.members:
+            after[i] = before[i]
+    return before, after
+
+
 def matrix_rows(
     activities: Sequence[Activity], folded: frozenset[str], hidden: frozenset[ActivityId]
 ) -> tuple[Row, ...]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex
 
-from raci_desktop.ui.matrix.rows import Row, rotation, row_key, splice
+from raci_desktop.ui.matrix.rows import Row, rotation, row_keys, splice
 from raci_desktop.ui.matrix.scene import MatrixScene
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,7 +29,7 @@ class RowsModel(QAbstractTableModel):
 
     def _splice_rows(self) -> None:
         rows = self.scene.rows
-        old, new = [row_key(row) for row in self._rows], [row_key(row) for row in rows]
+        old, new = row_keys(self._rows, rows)
         turn = rotation(old, new)
         if turn is not None:  # cursor and selection go along
             self.beginMoveRows(ROOT, turn.middle, turn.end - 1, ROOT, turn.start)

@@ -1,13 +1,10 @@
 """What all parts of one matrix share: workshop, view state, rows, flags and what changed."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from raci_desktop.analysis.finding import Finding
-from raci_desktop.application.outcome import Outcome
-from raci_desktop.domain.change import ActivityDelta, CellDelta, LettersDelta, RoleDelta, StageDelta
-from raci_desktop.domain.compare import changed_cells
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell
 from raci_desktop.domain.workshop import Workshop
@@ -17,7 +14,9 @@ from raci_desktop.ui.matrix.rows import GroupRow, Row, matrix_rows, with_blank
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.view_state import ViewState
 
-WHOLE = (LettersDelta, StageDelta)
+if TYPE_CHECKING:
+    from raci_desktop.analysis.finding import Finding
+    from raci_desktop.application.outcome import Outcome
 
 
 class MatrixScene(QObject):
@@ -40,13 +39,16 @@ class MatrixScene(QObject):
         super().__init__(parent)
         self.bridge = bridge
         self.state = state
-        self.flags = Flags(bridge.findings)
+        self.flags = Flags()
         self.outlined: dict[Place, str] = {}
         self._previewed: set[Place] = set()
         self._changes: dict[StageId, Changes] = {}
         self._origin = f"{id(bridge):x}"
         self._hidden: frozenset[ActivityId] = frozenset()
         self.rows: tuple[Row, ...] = self._rows()
+        if not bridge.opening:
+            self.flags.start(bridge.findings)
+        bridge.opened.connect(self._flag)
         bridge.changed.connect(self._follow)
         state.stages_changed.connect(self._restage)
         state.finding_changed.connect(self._outline)
@@ -106,22 +108,29 @@ class MatrixScene(QObject):
 
     def _changed_rows(self, reference: StageId) -> set[ActivityId]:
         """Return the rows in which a stage on show differs from the reference."""
+        from raci_desktop.domain.compare import changed_cells
+
         shown = {self.state.left, self.state.right} - {reference}
         cells = (changed_cells(self.workshop, reference, stage) for stage in shown)
         return {cell.activity for found in cells for cell in found}
 
-    def _follow(self, outcome: Outcome) -> None:
+    def _flag(self) -> None:
+        self.places_changed.emit(self.flags.start(self.bridge.findings))
+
+    def _follow(self, outcome: "Outcome") -> None:
+        from raci_desktop.ui.matrix.redraws import redraws
+
         flagged = self.flags.update(outcome)
-        deltas = outcome.change.deltas
-        if any(isinstance(delta, RoleDelta) for delta in deltas):
+        wanted = redraws(outcome)
+        if wanted.roles:
             self.roles_changed.emit()
-        if any(isinstance(delta, ActivityDelta) for delta in deltas) or self.state.changed_only:
+        if wanted.rows or self.state.changed_only:
             self._refilter()
         self._refresh_outline()
-        if any(isinstance(delta, WHOLE) for delta in deltas):
+        if wanted.everything:
             self.all_changed.emit()
             return
-        self.places_changed.emit(flagged | _touched(outcome))
+        self.places_changed.emit(flagged | wanted.places)
 
     def _restage(self) -> None:
         self._refilter()
@@ -141,7 +150,7 @@ class MatrixScene(QObject):
         same = [f for f in self.bridge.findings.all if f.key == chosen.key]
         self.state.choose_finding(same[0] if same else None)
 
-    def _outline(self, finding: Finding | None) -> None:
+    def _outline(self, finding: "Finding | None") -> None:
         before = set(self.outlined)
         if finding is not None:
             self.unfold(activity for _, activity, _ in places(finding) if activity)
@@ -154,14 +163,3 @@ class MatrixScene(QObject):
         before = self._previewed
         self._previewed = {(ref.stage, ref.activity, ref.role) for ref in self.state.preview}
         self.places_changed.emit(before | self._previewed)
-
-
-def _touched(outcome: Outcome) -> set[Place]:
-    """Return the cells, rows and columns an outcome's deltas name."""
-    touched: set[Place] = set()
-    for delta in outcome.change.deltas:
-        if isinstance(delta, CellDelta):
-            touched.add((delta.ref.stage, delta.ref.activity, delta.ref.role))
-        elif isinstance(delta, ActivityDelta) and delta.new is not None:
-            touched.add((outcome.after.first.id, delta.new.id, None))
-    return touched

@@ -1,9 +1,10 @@
 """How much a stage changed, and since which one: the button that chooses the reference."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.translation import translate
@@ -12,6 +13,9 @@ from raci_desktop.ui.icons import icon
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.theme import Theme
 from raci_desktop.ui.tokens import MEASURES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 
 class SinceButton(QToolButton):
@@ -28,11 +32,8 @@ class SinceButton(QToolButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron after the words
         self.setIconSize(QSize(12, 12))
         self.setMinimumHeight(MEASURES.smallest_target)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
-        self._menu.aboutToShow.connect(self._fill)
         self._scene: MatrixScene | None = None
+        self.clicked.connect(self._open)
 
     def show_changes(self, scene: MatrixScene, stage: StageId, beside: bool, theme: Theme) -> None:
         """Say how much a stage differs; ``beside`` tells that the reference is on show too."""
@@ -49,21 +50,28 @@ class SinceButton(QToolButton):
         self.setAccessibleDescription(tip)
         self.setToolTip(tip)
 
-    def _fill(self) -> None:
-        """Offer the stage beside, then every stage by name, the one in force checked."""
-        self._menu.clear()
+    def _open(self) -> None:
+        self.choices().popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def choices(self) -> "QMenu":
+        """Return the menu: the stage beside, then every stage, the one in force checked."""
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._scene is None:
-            return
+            return menu
         state, workshop = self._scene.state, self._scene.workshop
         beside = workshop.stage(state.left).name
         follow = translate("Stages", "Changes since the stage beside ({stage})")
-        self._offer(follow.format(stage=beside), None)
+        self._offer(menu, follow.format(stage=beside), None)
         for stage in workshop.stages:
             words = translate("Stages", "Changes since {stage}")
-            self._offer(words.format(stage=stage.name), stage.id)
+            self._offer(menu, words.format(stage=stage.name), stage.id)
+        return menu
 
-    def _offer(self, words: str, stage: StageId | None) -> None:
-        action = self._menu.addAction(escaped(words))
+    def _offer(self, menu: "QMenu", words: str, stage: StageId | None) -> None:
+        action = menu.addAction(escaped(words))
         action.setCheckable(True)
         action.setChecked(self._scene is not None and self._scene.state.against == stage)
         action.triggered.connect(partial(self._want, stage))

@@ -1,11 +1,10 @@
 """The model of one stage: a table of prepared pictures, with words for assistive technology."""
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
-from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Cell, CellRef, cell_at
@@ -14,13 +13,15 @@ from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.cell_paint import EMPTY, CellPicture, MarkPicture
 from raci_desktop.ui.matrix.describe import describe_cell, role_lines, tooltip
 from raci_desktop.ui.matrix.flags import Place
-from raci_desktop.ui.matrix.gestures import drop_edit, stages_of
 from raci_desktop.ui.matrix.header_paint import TotalPicture
 from raci_desktop.ui.matrix.mime import FORMAT, from_mime
 from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow, Row, TotalsRow, rotation, splice
 from raci_desktop.ui.matrix.rows_model import ROOT, Index, RowsModel
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.words import caption, cell_text, cell_words
+
+if TYPE_CHECKING:
+    from raci_desktop.domain.edits import Edit
 
 Flag = Qt.ItemFlag
 
@@ -209,8 +210,10 @@ class StageModel(RowsModel):
         """Return the only format taken."""
         return [FORMAT]
 
-    def drop_edit(self, data: QMimeData, index: Index, copy: bool) -> Edit | None:
+    def drop_edit(self, data: QMimeData, index: Index, copy: bool) -> "Edit | None":
         """Return the edit a drop on an index asks for, or None where none may land."""
+        from raci_desktop.ui.matrix.gestures import drop_edit, stages_of
+
         dragged, ref = from_mime(data, self.scene.origin), self.ref(index)
         if dragged is None or ref is None:
             return None

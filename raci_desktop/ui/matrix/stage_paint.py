@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTableView
 from raci_desktop.ui.matrix.cell_paint import CURRENT, DROP_TARGET, SELECTED, cell_painter
 from raci_desktop.ui.matrix.header_paint import GroupFillPicture, header_painter
 from raci_desktop.ui.matrix.rows import ActivityRow, TotalsRow
+from raci_desktop.ui.matrix.selection_paint import paint_outline
 from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.theme import Theme, colour
 
@@ -48,6 +49,7 @@ class StagePaint:
             spans, states = self._spans(columns), self._states(rows, columns)
             for row in rows:
                 self._paint_row(painter, row, spans, states)
+            self._outline(painter, rows, columns)
             self.painted += len(rows) * len(columns)
         painter.end()
 
@@ -68,6 +70,25 @@ class StagePaint:
         for column, left, width in spans:
             other = model.total(column) if isinstance(item, TotalsRow) else _GROUP_FILL
             brush.paint(painter, QRect(left, top, width, height), other)
+
+    def _outline(self, painter: QPainter, rows: range, columns: range) -> None:
+        """Draw the outline of what is selected, over the cells it touches."""
+        around = range(max(0, rows.start - 1), rows.stop + 1)
+        beside = range(max(0, columns.start - 1), columns.stop + 1)
+        view, model = self._view, self._model
+
+        def shown(place: Place) -> bool:
+            row, column = place
+            inside = row in rows and column in columns
+            return inside and isinstance(model.row_at(row), ActivityRow)
+
+        def box(place: Place) -> QRect:
+            row, column = place
+            left, top = view.columnViewportPosition(column), view.rowViewportPosition(row)
+            return QRect(left, top, view.columnWidth(column), view.rowHeight(row))
+
+        selected = frozenset(self._selected(around, beside))
+        paint_outline(painter, selected, shown, box, self.theme)
 
     def _spans(self, columns: range) -> list[Span]:
         view = self._view

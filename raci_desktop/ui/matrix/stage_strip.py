@@ -1,12 +1,11 @@
 """The strips above the matrices: which stage this is, its lock, and how much changed."""
 
-import html
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from raci_desktop.domain.workshop import Stage
+from raci_desktop.ui.dialogs.parts import plain_tip
 from raci_desktop.ui.fonts import styled
 from raci_desktop.ui.icons import icon
 from raci_desktop.ui.matrix.since import SinceButton
@@ -36,7 +35,7 @@ class ElidedLabel(QWidget):
         """Show a text; hovering shows all of it."""
         self._text = text
         self.setAccessibleName(text)
-        self.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+        self.setToolTip(plain_tip(text))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -85,10 +84,10 @@ class StageStrip(QWidget):
 
     def show_stage(self, stage: Stage, kind: str) -> None:
         """Show a stage as the earlier or the later one: ``kind`` is "before" or "after"."""
-        name = stage.name.upper()
+        name, former = stage.name.upper(), self._badge.property("stage")
+        self._badge.setProperty("stage", kind)
         self._badge.setText(f"◀ {name}" if kind == "before" else f"{name} ▶")
-        if self._badge.property("stage") != kind:
-            self._badge.setProperty("stage", kind)
+        if former not in (None, kind):  # the first look needs no second polish
             self._badge.style().unpolish(self._badge)
             self._badge.style().polish(self._badge)
         self._name.set_text(stage.subtitle or stage.name)

@@ -1,6 +1,18 @@
 """The table of one stage: selection, keys, clicks with an armed letter, and dragging letters."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -11,24 +23,27 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
+    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
-from raci_desktop.domain.edits import Edit, MoveLetter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.cursor import Move
 from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
-from raci_desktop.ui.matrix.gestures import armed_edit
 from raci_desktop.ui.matrix.headers import RoleHeader
 from raci_desktop.ui.matrix.keys import CTRL, SHIFT
 from raci_desktop.ui.matrix.mime import FORMAT
 from raci_desktop.ui.matrix.rows_model import Index
 from raci_desktop.ui.matrix.selecting import Selecting
-from raci_desktop.ui.matrix.stage_keys import StageKeys
+from raci_desktop.ui.matrix.selection_paint import REACH
 from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.matrix.stage_paint import StagePaint
-from raci_desktop.ui.matrix.table import prepare_table
+from raci_desktop.ui.matrix.table import own_viewport, prepare_table
 from raci_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from raci_desktop.domain.edits import Edit
+    from raci_desktop.ui.matrix.stage_keys import StageKeys
 
 _LOCKED = "This stage is the reference and locked; click its lock to change it."
 
@@ -60,8 +75,8 @@ class StageView(QTableView):
         self._edges = EdgeScroller(self)
         self._extending = False
         self.selecting = Selecting(self, model)
-        self._keys = StageKeys(self)
         self.cells = StagePaint(self, model, theme)
+        own_viewport(self, QPalette.ColorRole.Base)
         prepare_table(self)
         self.setModel(model)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -72,6 +87,13 @@ class StageView(QTableView):
         self.setDropIndicatorShown(False)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().sectionPressed.connect(self._enter_column)
+
+    @cached_property
+    def _keys(self) -> "StageKeys":
+        """What keys do, made when the first is pressed."""
+        from raci_desktop.ui.matrix.stage_keys import StageKeys
+
+        return StageKeys(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
@@ -95,7 +117,7 @@ class StageView(QTableView):
         self.scrollTo(index)
         return True
 
-    def execute(self, edit: Edit) -> bool:
+    def execute(self, edit: "Edit") -> bool:
         """Carry out an edit of this stage, unless it is locked; say whether anything changed."""
         bridge = self.stage_model.scene.bridge
         if not self.stage_model.writable:
@@ -160,6 +182,8 @@ class StageView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Place the armed letter, or remember where a letter may be lifted."""
+        from raci_desktop.ui.matrix.gestures import armed_edit
+
         index = self.indexAt(event.position().toPoint())
         ref = self.stage_model.ref(index)
         state = self.stage_model.scene.state
@@ -205,8 +229,12 @@ class StageView(QTableView):
             return
         mark = mark_at(self.stage_model.cell(ref), self.visualRect(index), start)
         self.stage_model.lift(ref, mark.letter.value)
-        lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
+        thrown_out = lift(self, self.stage_model.scene, mark, ref, self.cells.theme)
         self.stage_model.lift(ref, "")
+        if thrown_out:
+            from raci_desktop.domain.edits import RemoveLetter
+
+            self.execute(RemoveLetter((ref,), mark.letter, mark.scope))
 
     # -- dropping ---------------------------------------------------------------------------
 
@@ -226,11 +254,11 @@ class StageView(QTableView):
         event.setDropAction(_action(edit))
         event.accept()
 
-    def _edit_at(self, event: QDropEvent, index: QModelIndex) -> Edit | None:
+    def _edit_at(self, event: QDropEvent, index: QModelIndex) -> "Edit | None":
         copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return self.stage_model.drop_edit(event.mimeData(), index, copy)
 
-    def _hover(self, index: QModelIndex, edit: Edit | None) -> None:
+    def _hover(self, index: QModelIndex, edit: "Edit | None") -> None:
         old, self._hovered = self._hovered, index
         target = (index.row(), index.column()) if edit is not None else None
         self.cells.drop_target = target
@@ -261,6 +289,13 @@ class StageView(QTableView):
         self._hover(QModelIndex(), None)
         self.hover_ended.emit()
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Redraw what is selected now or no longer, and the outline its neighbours have."""
+        super().selectionChanged(selected, deselected)
+        for part in (selected, deselected):
+            for area in cast("Iterable[QRect]", self.visualRegionForSelection(part)):
+                self.viewport().update(area.adjusted(-REACH, -REACH, REACH, REACH))
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell the window which cell is current."""
         super().currentChanged(current, previous)
@@ -269,7 +304,9 @@ class StageView(QTableView):
             self.stage_model.scene.state.set_current(ref)
 
 
-def _action(edit: Edit | None) -> Qt.DropAction:
+def _action(edit: "Edit | None") -> Qt.DropAction:
     """Return the action whose cursor says what a drop would do: move, or add a copy."""
+    from raci_desktop.domain.edits import MoveLetter
+
     moves = isinstance(edit, MoveLetter) and not edit.copy
     return Qt.DropAction.MoveAction if moves else Qt.DropAction.CopyAction

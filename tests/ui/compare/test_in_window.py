@@ -13,6 +13,7 @@ from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.workshop import new_workshop
+from raci_desktop.ui.handlers import export_request
 from raci_desktop.ui.main_window import MainWindow
 from raci_desktop.ui.workshop_page import WorkshopPage
 from tests.ui.window import opened_window, settle
@@ -69,10 +70,10 @@ def test_exports_print_the_stages_compared(qtbot: QtBot, window: MainWindow) -> 
     click_compare(qtbot, window)
     page.tabs.after.setCurrentIndex(1)
     page.tabs.after.activated.emit(1)
-    request = window.export_request()
+    request = export_request(window)
     assert (request.before, request.after) == (stages[0].id, stages[1].id)
     page.state.stop_comparing()
-    assert window.export_request().after == stages[2].id
+    assert export_request(window).after == stages[2].id
 
 
 def test_choosing_and_swapping_the_stages(qtbot: QtBot, window: MainWindow) -> None:

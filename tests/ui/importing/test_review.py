@@ -14,6 +14,7 @@ from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.traits import RoleKind
 from raci_desktop.domain.workshop import Workshop
+from raci_desktop.ui.importing.footer import BOTH, NEW
 from raci_desktop.ui.importing.grid import PICTURE_ROLE, CellPicture
 from raci_desktop.ui.importing.review import ImportReview
 from raci_desktop.ui.theme import ThemeHolder
@@ -143,10 +144,12 @@ def test_into_an_open_workshop_it_is_one_undo_step(
 ) -> None:
     before = opened.workshop
     review = reviewed(recognition, before, qtbot)
-    assert review.footer.targets["New stage"].isChecked(), "no stage is free, none is replaced"
+    assert review.footer.targets[NEW].isChecked(), "no stage is free, none is replaced"
     assert "Replaces 0 cells" in review.footer.button.accessibleDescription()
     assert opened.workshop is before
-    qtbot.mouseClick(review.footer.targets["Before"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        review.footer.targets[review.draft.workshop.first.id], Qt.MouseButton.LeftButton
+    )
     assert "Replaces 0 cells" not in review.footer.button.accessibleDescription()
     with qtbot.waitSignal(review.accepted):
         qtbot.mouseClick(review.footer.button, Qt.MouseButton.LeftButton)
@@ -174,9 +177,11 @@ def test_known_parts_are_shown_as_they_are(
 
 def test_a_new_stage_needs_a_name(recognition: Recognition, opened: Opened, qtbot: QtBot) -> None:
     review = reviewed(recognition, opened.workshop, qtbot)
-    qtbot.mouseClick(review.footer.targets["After"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        review.footer.targets[review.draft.workshop.last.id], Qt.MouseButton.LeftButton
+    )
     assert not review.footer.name.isVisible()
-    qtbot.mouseClick(review.footer.targets["New stage"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(review.footer.targets[NEW], Qt.MouseButton.LeftButton)
     assert review.footer.name.isVisible()
     assert review.footer.name.text() == "RACI v3"
     review.footer.name.clear()
@@ -206,7 +211,7 @@ def test_a_workbook_with_before_and_after_comes_in_at_once(
     )
     services().write_workbook(request, path)
     review = reviewed(services().read_sheet(path), None, qtbot)
-    assert review.footer.targets["Before and After"].isChecked()
+    assert review.footer.targets[BOTH].isChecked()
     read = review.workshop()
     assert [role.name for role in read.roles] == [role.name for role in workshop.roles]
     for stage in (0, -1):

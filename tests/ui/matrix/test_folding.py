@@ -9,6 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from raci_desktop.domain.edits import ToggleLetter
+from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.activity_view import ActivityView
 from raci_desktop.ui.matrix.header_paint import GroupPicture
 from raci_desktop.ui.workshop_page import WorkshopPage
@@ -196,3 +199,47 @@ def test_folding_is_no_edit(page: WorkshopPage) -> None:
     page.state.set_folded(frozenset(row.name for row in page.matrix.scene.groups()))
     assert page.bridge.workshop is before
     assert page.bridge.session.undo_step is None
+
+
+def painted(page: WorkshopPage) -> int:
+    return page.matrix.left.view.cells.painted + page.matrix.right.view.cells.painted
+
+
+def count_from_here(page: WorkshopPage) -> None:
+    settle()
+    page.matrix.left.view.cells.painted = page.matrix.right.view.cells.painted = 0
+
+
+def test_a_new_name_of_a_group_or_a_row_repaints_no_letter(page: WorkshopPage) -> None:
+    model = names(page).activity_model
+    for row in (group_rows(page)[0], group_rows(page)[0] + 1):
+        count_from_here(page)
+        kept = model.data(model.index(row, 0))
+        assert model.setData(model.index(row, 0), f"{kept} again")
+        settle()
+        assert painted(page) == 0
+
+
+def test_a_letter_among_folded_groups_repaints_only_its_cell_and_its_total(
+    page: WorkshopPage,
+) -> None:
+    page.state.toggle_fold(page.matrix.scene.groups()[0].name)
+    view = page.matrix.right.view
+    last = page.bridge.workshop.activities[-1].id
+    ref = CellRef(page.state.right, last, page.bridge.workshop.roles[2].id)
+    count_from_here(page)
+    outcome = page.bridge.execute(ToggleLetter((ref,), Letter.INFORMED))
+    settle()
+    assert outcome is not None
+    moved = len(outcome.findings.added) + len(outcome.findings.removed)
+    assert 2 <= view.cells.painted <= 2 + 2 * moved * len(page.bridge.workshop.roles)
+    assert moved or view.cells.painted == 2
+
+
+def test_folding_and_unfolding_leave_pictures_of_letters_as_they_are(page: WorkshopPage) -> None:
+    model = page.matrix.right.view.stage_model
+    before = model.picture(group_rows(page)[0] + 1, 0)
+    group = page.matrix.scene.groups()[0].name
+    page.state.toggle_fold(group)
+    page.state.toggle_fold(group)
+    assert model.picture(group_rows(page)[0] + 1, 0) is before

@@ -1,10 +1,12 @@
 """Spreadsheet habits of the cursor and the selection, with real keys and a real pointer."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from raci_desktop.ui.matrix.selection_paint import EDGE
 from raci_desktop.ui.matrix.stage_view import StageView
 from tests.ui.matrix.conftest import Matrix
 
@@ -264,10 +266,30 @@ def test_a_chosen_name_selects_its_row_and_letters_fill_it(
     assert all([mark.letter.value for mark in cell.marks] == ["I"] for cell in cells)
 
 
-def test_selecting_repaints_only_what_it_selects(qtbot: QtBot, view: StageView) -> None:
+def test_selecting_repaints_what_it_selects_and_its_neighbours(
+    qtbot: QtBot, view: StageView
+) -> None:
     put(view, 1, 1)
     QApplication.processEvents()
     view.cells.painted = 0
     qtbot.keyClick(view, Key.Key_Down, SHIFT)
     QApplication.processEvents()
-    assert 1 <= view.cells.painted <= 2
+    assert 1 <= view.cells.painted <= 15
+
+
+def test_the_outline_of_neighbours_is_redrawn(qtbot: QtBot, view: StageView) -> None:
+    """The edge a cell had towards one that is selected now lies within what is repainted."""
+    put(view, 1, 1)
+    QApplication.processEvents()
+    edge = view.visualRect(view.currentIndex()).bottom() - EDGE
+    events: list[QRect] = []
+    paint = view.cells.paint
+
+    def noting(event: QPaintEvent) -> None:
+        events.append(event.rect())
+        paint(event)
+
+    view.cells.paint = noting
+    qtbot.keyClick(view, Key.Key_Down, SHIFT)
+    QApplication.processEvents()
+    assert any(rect.top() <= edge for rect in events)
