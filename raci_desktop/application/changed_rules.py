@@ -32,20 +32,25 @@ def changed_rules(workshop: Workshop) -> tuple[ChangedRule, ...]:
 
 
 def _sentences(workshop: Workshop, rule: RuleInfo) -> tuple[str, ...]:
-    if rule.code not in workshop.rule_settings:
-        return ()
+    standing = standing_words(workshop, rule)
     if not setting_of(workshop, rule.code).on:
-        return (translate("ChangedRules", "Off in this workshop."),)
-    found: list[str] = []
-    severity = severity_of(workshop, rule)
-    if severity is not rule.severity:
-        words = translate(
-            "ChangedRules", "Counts as a {severity} in this workshop, usually as a {usual}."
-        )
-        found.append(words.format(severity=severity.word, usual=rule.severity.word))
+        return (standing,)
     numbers = ((limit, limit_of(workshop, rule, limit)) for limit in rule.limits)
-    found += [limit_words(limit, number) for limit, number in numbers if number != limit.default]
-    return tuple(found)
+    changed = [limit_words(limit, number) for limit, number in numbers if number != limit.default]
+    return (standing, *changed) if standing else tuple(changed)
+
+
+def standing_words(workshop: Workshop, rule: RuleInfo) -> str:
+    """Return whether a rule is off or weighs otherwise than usual; "" where neither is so."""
+    if not setting_of(workshop, rule.code).on:
+        return translate("ChangedRules", "Off in this workshop.")
+    severity = severity_of(workshop, rule)
+    if severity is rule.severity:
+        return ""
+    words = translate(
+        "ChangedRules", "Counts as a {severity} in this workshop, usually as a {usual}."
+    )
+    return words.format(severity=severity.word, usual=rule.severity.word)
 
 
 def limit_words(limit: Limit, number: int) -> str:

@@ -61,6 +61,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find_previous", "Edit", "Find pre&vious", (Key.FindPrevious,)),
     ActionSpec(SEPARATOR, "Edit", ""),
     ActionSpec("type_across", "Edit", "&Type across", (), "type-across", checkable=True),
+    ActionSpec("present", "View", "Pre&sent", ("F5",), "present"),
+    ActionSpec(SEPARATOR, "View", ""),
     ActionSpec("zoom_in", "View", "Zoom &in", (Key.ZoomIn, "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "View", "Zoom &out", (Key.ZoomOut,), "zoom-out"),
     ActionSpec("zoom_reset", "View", "&Actual size", ("Ctrl+0",)),

@@ -18,13 +18,15 @@ from raci_desktop.application.ports import (
 )
 from raci_desktop.application.recognition import SheetUnreadableError
 from raci_desktop.application.session import WorkshopSession
-from raci_desktop.application.templates import sample_workshop
+from raci_desktop.application.template_shelf import open_template, template_problem
+from raci_desktop.application.templates import TemplateError, sample_workshop
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.letters import LetterSet
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop, new_workshop
 from raci_desktop.paths import drafts_folder, ensured
 from raci_desktop.ui.dialogs.asking import message
-from raci_desktop.ui.dropped_files import is_workshop
+from raci_desktop.ui.dropped_files import is_template, is_workshop
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import ThemeHolder
@@ -99,10 +101,12 @@ class FileFlows:
         return True
 
     def take_dropped(self, paths: Sequence[Path], bridge: SessionBridge | None) -> None:
-        """Open the workshops among dropped files and import the sheets, one after the other."""
+        """Open workshops, begin from templates and import sheets, one after the other."""
         for path in paths:
             if is_workshop(path):
                 self.open_path(path)
+            elif is_template(path):
+                self.begin_from(path)
             else:
                 self.import_path(path, bridge)
 
@@ -141,6 +145,16 @@ class FileFlows:
         today = datetime.now().astimezone().date().isoformat()
         blank = new_workshop(new_stage_id(), new_stage_id(), f"Workshop {today}")
         self.create(replace(blank, letters=letters) if letters else blank)
+
+    def begin_from(self, path: Path, letters: str = "") -> None:
+        """Begin a workshop from a template, in another letter set when one is named."""
+        try:
+            workshop = open_template(path, letters)
+        except (TemplateError, OSError) as error:
+            title = translate("FileFlows", "This template cannot be opened")
+            self.tell(title, template_problem(path, error))
+            return
+        self.create(workshop)
 
     def open_sample(self) -> None:
         """Open the sample workshop as a copy."""

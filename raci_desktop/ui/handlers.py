@@ -51,7 +51,7 @@ def _file_handlers(window: "MainWindow") -> Plain:
         "open_sample": lambda: window.files.open_sample(),
         "show_home": window.home_wanted.emit,
         "open_file": lambda: window.files.open_file(),
-        "save_template": lambda: window.save_template(),
+        "save_template": lambda: _save_template(window),
         "save_as": lambda: window.files.save_as(window.open_page.bridge),
         "import_sheet": window.import_sheet,
         "export_workbook": lambda: window.tell(
@@ -74,6 +74,7 @@ def _page_handlers(window: "MainWindow") -> Plain:
         "zoom_reset": lambda: window.open_page.state.set_zoom(100),
         "next_finding": lambda: window.open_page.findings.next_finding(1),
         "previous_finding": lambda: window.open_page.findings.next_finding(-1),
+        "present": lambda: _present(window),
         "next_pane": lambda: window.open_page.next_pane(),
     }
 
@@ -146,6 +147,18 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "remove_stage": lambda: window.commands.stages.remove_stage(),
         "rules_page": lambda: window.commands.stages.rules_page(),
     }
+
+
+def _save_template(window: "MainWindow") -> None:
+    from raci_desktop.ui.home.flows import save_as_template
+
+    window.tell(save_as_template(window, window.open_page.bridge))
+
+
+def _present(window: "MainWindow") -> None:
+    from raci_desktop.ui.presenter.presentation import present
+
+    window.presentation = present(window, window.presentation)
 
 
 def export_request(window: "MainWindow") -> "ExportRequest":

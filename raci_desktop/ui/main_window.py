@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.files import FileFlows
     from raci_desktop.ui.home.keeper import IndexKeeper
+    from raci_desktop.ui.presenter.presentation import Presentation
     from raci_desktop.ui.workshop_page import WorkshopPage
 
 TITLE = "RACI Desktop"
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._commands: PageCommands | None = None
         self._files: FileFlows | None = None
         self._keeper: IndexKeeper | None = None
+        self.presentation: Presentation | None = None
         self._painted = False
         self.setWindowTitle(TITLE)
         self.setMinimumSize(LEAST)
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
         RecentMenu(self).put_under(self.actions_by_name["open_file"])
         self._toolbar = Toolbar(self.actions_by_name, self)
         self.addToolBar(self._toolbar)
-        self._fit_toolbar()
+        self._toolbar.fit(self.width())
         enable_actions(self.actions_by_name, workshop_open=False)
         self.theme.changed.connect(self._retheme)
         self._retheme(self.theme.theme)
@@ -122,12 +124,7 @@ class MainWindow(QMainWindow):
         """Let the toolbar leave out words where there is no room for them."""
         super().resizeEvent(event)
         if self.actions_by_name:
-            self._fit_toolbar()
-
-    def _fit_toolbar(self) -> None:
-        from raci_desktop.ui.toolbar import WORDS_FROM
-
-        self._toolbar.set_compact(self.width() < WORDS_FROM)
+            self._toolbar.fit(self.width())
 
     # -- pages ------------------------------------------------------------------------------
 
@@ -290,12 +287,6 @@ class MainWindow(QMainWindow):
         """Import a sheet into the open workshop, or into a new one."""
         self.files.import_sheet(self.page.bridge if self.page else None)
 
-    def save_template(self) -> None:
-        """Save the open workshop as a template of one's own."""
-        from raci_desktop.ui.home.flows import save_as_template
-
-        self.tell(save_as_template(self, self.open_page.bridge))
-
     def tell(self, text: str) -> None:
         """Tell one sentence on the status bar, when there is something to tell."""
         if text and self.page is not None:
@@ -318,6 +309,8 @@ class MainWindow(QMainWindow):
             if unsaved and session.retry().saving is Saving.NOT_SAVED and not self._give_up():
                 event.ignore()
                 return
+            if self.presentation is not None and self.presentation.running:
+                self.presentation.end()
             if self._keeper is not None:
                 self._keeper.keep()
             session.close()

@@ -1,4 +1,4 @@
-"""The toolbar: what a room needs at hand, and one filled button that holds both exports."""
+"""The toolbar: what a room needs at hand, both exports, and one filled button that presents."""
 
 from collections.abc import Mapping
 
@@ -6,14 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from raci_desktop.ui.icons import primary_icon
+from raci_desktop.domain.translation import translate
+from raci_desktop.ui.icons import primary_icon, theme_icon
 from raci_desktop.ui.theme import Theme
 from raci_desktop.ui.tokens import MEASURES
 
 _AS_ICONS = ("undo", "redo", "|", "zoom_out", "zoom_reset", "zoom_in", "|")
 _WITH_WORDS = ("find", "changed_only", "type_across", "add_role", "add_activity")
-WORDS_FROM = 1120
+_FIRST_TO_SHRINK = ("type_across", "add_role", "add_activity")
+ALL_WORDS_FROM = 1300
 """Px of width from which every action has room for its words."""
+SOME_WORDS_FROM = 1060
+"""Px from which finding and filtering have."""
 _EXPORTS = ("export_workbook", "export_handout")
 
 
@@ -37,18 +41,25 @@ class Toolbar(QToolBar):
         self._add_with_words(actions["import_sheet"])
         self._export = self._export_button([actions[name] for name in _EXPORTS])
         self.addWidget(self._export)
+        self._present = self._present_button(actions["present"])
+        self.addWidget(self._present)
         self.hide()
 
-    def set_compact(self, compact: bool) -> None:
-        """Leave out the words where the window has no room for them."""
-        style = Qt.ToolButtonStyle
-        wanted = style.ToolButtonIconOnly if compact else style.ToolButtonTextBesideIcon
+    def fit(self, width: int) -> None:
+        """Leave out the words for which a window of this width has no room."""
         for name in _WITH_WORDS:
-            self.widgetForAction(self._actions[name]).setProperty("toolButtonStyle", wanted)
+            wanted = ALL_WORDS_FROM if name in _FIRST_TO_SHRINK else SOME_WORDS_FROM
+            self._set_words(name, width >= wanted)
+
+    def _set_words(self, name: str, shown: bool) -> None:
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly
+        self.widgetForAction(self._actions[name]).setProperty("toolButtonStyle", wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Colour the icon of the filled button; the actions have icons of their own."""
-        self._export.setIcon(primary_icon("export", theme))
+        self._export.setIcon(theme_icon("export", theme))
+        self._present.setIcon(primary_icon("present", theme))
 
     def _add_with_words(self, action: QAction) -> None:
         self.addAction(action)
@@ -63,8 +74,19 @@ class Toolbar(QToolBar):
         button.setToolTip("Export the workbook or the handout")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setProperty("primary", True)
         menu = QMenu(button)
         menu.addActions(exports)
         button.setMenu(menu)
+        return button
+
+    def _present_button(self, action: QAction) -> QToolButton:
+        """Return the one filled button; an action's own button would take the action's icon."""
+        button = QToolButton(self)
+        words = translate("Toolbar", "Present")
+        button.setText(f" {words}")
+        button.setAccessibleName(words)
+        button.setToolTip(action.toolTip())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("primary", True)
+        button.clicked.connect(action.trigger)
         return button

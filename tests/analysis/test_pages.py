@@ -50,6 +50,15 @@ def test_messages_are_one_sentence_and_questions_can_be_asked() -> None:
         assert not finding.title.endswith("."), finding.title
 
 
+def test_a_message_has_a_verb_before_any_colon() -> None:
+    """ "Finance: told of 2 rows" is a note to oneself; a facilitator reads sentences aloud."""
+    verbs = {"is", "are", "has", "was", "names", "could", "goes", "moved", "rests"}
+    for finding in SAID:
+        head = re.sub(r"“[^”]*”", "", finding.message.partition(":")[0])
+        if ":" in finding.message:
+            assert verbs & set(head.split()), finding.message
+
+
 def test_nothing_is_left_out_of_a_sentence() -> None:
     for seed in range(40):
         for finding in analyse(lively(seed), TALKATIVE):

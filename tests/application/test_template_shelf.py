@@ -54,6 +54,12 @@ def test_a_shipped_template_begins_a_workshop(name: str, letters: str, tmp_path:
     services().create_document(tmp_path / "new.raci", workshop).close()
 
 
+@pytest.mark.parametrize("name", SHIPPED)
+def test_nothing_in_a_shipped_template_is_a_guess(name: str) -> None:
+    """Nor need the words be read by which names are known, which the home page would wait for."""
+    assert "null" not in resource("templates", name).read_text(encoding="utf-8")
+
+
 def test_the_template_of_you_build_it_you_run_it_begins_with_ops_run_it() -> None:
     workshop = open_template(resource("templates", SHIPPED[0]))
     assert [stage.name for stage in workshop.stages] == ["Before", "Pilot", "After"]

@@ -27,8 +27,8 @@ def check(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("No role is without a letter on {row:q}.", row=row.name),
-            say("Who can we let go from {row:q}?", row=row.name),
+            say("Every role has a letter on {row:q}.", row=row.name),
+            say("Who could do without a letter on {row:q}?", row=row.name),
         ),
     )
 

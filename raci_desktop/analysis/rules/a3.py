@@ -35,7 +35,7 @@ def check(row: RowView) -> Reports:
         return NOTHING
     parts = tuple(SCOPE_OF_FUNDING[one] for one in missing)
     holders = roles_of(row.accountable)
-    doubt = say("{row:q} is funded by {parts} budgets too", row=row.name, parts=parts)
+    doubt = say("{row:q} is in part {parts}", row=row.name, parts=parts)
     return (
         Report(
             say(

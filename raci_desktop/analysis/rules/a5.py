@@ -32,8 +32,8 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "Nobody has taken {row:q}: nobody answers for it or does it; "
-                "letters stand only at {onlookers}.",
+                "Nobody answers for {row:q} or does the work; "
+                "the only letters are those of {onlookers}.",
                 row=row.name,
                 onlookers=named(onlookers),
             ),

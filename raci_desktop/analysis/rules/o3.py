@@ -28,8 +28,8 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "Most of the work and most of the accountability are with {role}: "
-                "{does} and {answers} of {rows:row|rows}.",
+                "The work on {does} and the accountability for {answers} of {rows:row|rows} "
+                "are with {role}.",
                 role=view.role.name,
                 does=len(view.responsible),
                 answers=len(view.accountable),

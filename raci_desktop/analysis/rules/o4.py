@@ -28,13 +28,16 @@ def check(view: RoleView) -> Reports:
         return NOTHING
     return (
         Report(
-            say(
-                "{role}: a letter in each of {rows:row|rows}.", role=view.role.name, rows=view.rows
-            ),
+            say(_MESSAGES[view.rows == 1], role=view.role.name, rows=view.rows),
             say("Which rows would go as well without {role}?", role=view.role.name),
         ),
     )
 
+
+_MESSAGES = {
+    True: "The only row has a letter for {role}.",
+    False: "Each of {rows} rows has a letter for {role}.",
+}
 
 RULE = RoleRule(
     code="O4",

@@ -32,7 +32,7 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "{role}: told of {told} of {rows:row|rows}, and nothing else.",
+                "There is nothing for {role} but word of {told} of {rows:row|rows}.",
                 role=view.role.name,
                 told=told,
                 rows=view.rows,

@@ -127,7 +127,7 @@ def _paid_report(
 ) -> Report:
     return Report(
         say(
-            "On-call for {duty:q} is with {teams}, but {row:q} is still with {payers}.",
+            "The work on {duty:q} is with {teams}, but {row:q} is still with {payers}.",
             duty=duty.name,
             teams=named(teams),
             row=row.name,

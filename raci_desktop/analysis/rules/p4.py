@@ -60,7 +60,7 @@ def _low_risk(row: RowView, approvers: tuple[RoleFacts, ...]) -> Report:
             row=row.name,
             approvers=named(approvers),
         ),
-        say("Which changes in {row:q} could be approved once, in advance?", row=row.name),
+        say("Under {row:q}, which changes could be approved once, in advance?", row=row.name),
         approvers,
     )
 

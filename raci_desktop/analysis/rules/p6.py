@@ -67,7 +67,7 @@ def check_role(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "On {rows:q}, work beside {teams} is with {role}.",
+                "The work on {rows:q} is with {role} beside {teams}.",
                 role=view.role.name,
                 teams=named(sorted(teams, key=lambda team: team.index)),
                 rows=tuple([row.name for row in listed]),

@@ -26,7 +26,7 @@ def check(pair: PairView) -> Reports:
     return (
         Report(
             say(
-                "{row:q} is as it was, and still a blocker: {titles}.",
+                "{row:q} is as it was, and so is what blocks it: {titles:q}.",
                 row=pair.after.name,
                 titles=pair.open_blockers,
             ),

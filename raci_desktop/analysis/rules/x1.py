@@ -79,7 +79,8 @@ _NO_AUTHORITY = {
 
 def _no_budget(row: RowView, role: RoleFacts, scope: str) -> Report:
     template = (
-        "Accountability for the {scope} part of {row:q} is with {role}, whose budget is another."
+        "Accountability for the {scope} part of {row:q} is with {role}, "
+        "whose budget is a different one."
         if scope
         else "Accountability for {row:q} is with {role}, while another budget funds it."
     )

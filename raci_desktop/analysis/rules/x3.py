@@ -37,7 +37,7 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "What {row:q} serves is funded by {payers}, "
+                "The service behind {row:q} is funded by {payers}, "
                 "while accountability is with {holders}.",
                 row=row.name,
                 payers=named(payers),

@@ -35,13 +35,14 @@ class StageCommands(Commands):
     """What can be done with stages, and with the workshop as a whole."""
 
     def __init__(self, page: WorkshopPage) -> None:
-        """Serve a page; answers its tabs."""
+        """Serve a page; answers its tabs, and the findings where a rule is to be set."""
         super().__init__(page)
         tabs = page.tabs
         tabs.add_wanted.connect(self.add_stage)
         tabs.menu_wanted.connect(self.stage_menu)
         tabs.command_wanted.connect(self._by_key)
         tabs.drop_wanted.connect(self._dropped)
+        page.findings.page.settings_wanted.connect(self.rules_page)
 
     # -- the menu of a tab ------------------------------------------------------------------
 

@@ -169,6 +169,7 @@ class KeysDialog(FormDialog):
         self._add(
             translate("Keys", "With the pointer"), [_spoken(line) for line in POINTER_GESTURES]
         )
+        self._add(translate("Keys", "While presenting"), _wall_lines())
         for menu in MENUS:
             lines = list(self._menu_lines(menu))
             if lines:
@@ -201,6 +202,12 @@ class KeysDialog(FormDialog):
             section.setHidden(not left)
             shown += len(left)
         self.none.setVisible(not shown)
+
+
+def _wall_lines() -> list[tuple[str, str]]:
+    from raci_desktop.ui.presenter.keys import WALL_KEYS
+
+    return [(one.shown, translate("PresenterKeys", one.words)) for one in WALL_KEYS]
 
 
 def _spoken(line: KeyLine) -> tuple[str, str]:

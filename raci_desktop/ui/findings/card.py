@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding, Fix
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Acceptance
 from raci_desktop.ui.chips_cache import screen_ratio, severity_pixmap
 from raci_desktop.ui.dialogs.flow import FlowLayout, WordButton
@@ -123,6 +124,7 @@ class FindingCard(QWidget):
         self._effect.setText(effect.words)
         self._effect.setVisible(bool(effect.words))
         for label, heading, names in (
+            (self._rows, translate("FindingCard", "Rows that would be there"), effect.rows),
             (self._closes, "Would close", effect.closes),
             (self._opens, "Would open", effect.opens),
         ):
@@ -221,6 +223,7 @@ class FindingCard(QWidget):
         self._accept.setAccessibleDescription("Accept this finding with a reason and a name")
         self._withdraw = WordButton(theme, "Withdraw acceptance")
         self._effect = Label(theme, "", TypeStyle(12, 16), "muted", wrap=True)
+        self._rows = Label(theme, "", TypeStyle(12, 16), "text_2", wrap=True)
         self._closes = Label(theme, "", TypeStyle(12, 16), "ok", wrap=True)
         self._opens = Label(theme, "", TypeStyle(12, 16), "warning", wrap=True)
         self._about = LinkButton(theme)
@@ -237,7 +240,7 @@ class FindingCard(QWidget):
         for button in (self._fix, self._more, self._later, self._accept, self._withdraw):
             flow.addWidget(button)
         self._lines.addWidget(self._buttons)
-        for words in (self._effect, self._closes, self._opens):
+        for words in (self._effect, self._rows, self._closes, self._opens):
             self._lines.addWidget(words)
         # Last, so that the question and the fix are in sight in a low window.
         self._lines.addWidget(self._why)
@@ -257,6 +260,7 @@ class FindingCard(QWidget):
             (self._why, row.finding.why),
             (self._standing, standing_words(content)),
             (self._effect, content.effect),
+            (self._rows, ""),
             (self._closes, ""),
             (self._opens, ""),
         ):

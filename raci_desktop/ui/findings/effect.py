@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.application.finding_place import whole_matrix
 from raci_desktop.application.outcome import Preview
-from raci_desktop.domain.change import CellDelta
-from raci_desktop.domain.matrix import Cell, CellRef
+from raci_desktop.domain.activities import Activity
+from raci_desktop.domain.change import ActivityDelta, CellDelta
+from raci_desktop.domain.ids import ActivityId, StageId
+from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell, CellRef
 from raci_desktop.domain.workshop import Workshop
 
 
@@ -18,12 +20,17 @@ class Effect:
     words: str = ""
     closes: tuple[str, ...] = ()
     opens: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    """The rows that would come, with their letters, and those that would be called otherwise."""
     cells: Mapping[CellRef, Cell] = field(default_factory=dict[CellRef, Cell])
     """The cells as they would be."""
 
 
-def effect_of(preview: Preview | None) -> Effect:
-    """Return what a preview shows; an empty effect where the edit would be refused."""
+def effect_of(preview: Preview | None, stage: StageId | None = None) -> Effect:
+    """Return what a preview shows; an empty effect where the edit would be refused.
+
+    Letters of new rows are those of a stage: the last one unless another is given.
+    """
     if preview is None:
         return Effect()
     moved, workshop = preview.findings, preview.after
@@ -31,8 +38,42 @@ def effect_of(preview: Preview | None) -> Effect:
         effect_words(preview),
         tuple(named(workshop, finding) for finding in moved.removed),
         tuple(named(workshop, finding) for finding in moved.added),
+        rows_of(preview, stage or workshop.last.id),
         {d.ref: d.new for d in preview.change.deltas if isinstance(d, CellDelta)},
     )
+
+
+def rows_of(preview: Preview, stage: StageId) -> tuple[str, ...]:
+    """Return a line for every row that would come, or would have another name."""
+    lines: list[str] = []
+    for delta in preview.change.deltas:
+        match delta:
+            case ActivityDelta(old=None, new=Activity() as new):
+                letters = letters_of(preview.after, stage, new.id)
+                lines.append(f"{new.name}: {letters}" if letters else new.name)
+            case ActivityDelta(old=Activity() as old, new=Activity() as new):
+                if old.name != new.name:
+                    lines.append(f"{old.name} → {new.name}")
+            case _:
+                continue
+    return tuple(lines)
+
+
+def letters_of(workshop: Workshop, stage: StageId, activity: ActivityId) -> str:
+    """Return who holds which letter in a row: "Head of Product A · IT-funded, Team R"."""
+    row = workshop.matrix(stage).get(activity, EMPTY_ROW)
+    symbols = {one.letter: one.symbol for one in workshop.letters.definitions}
+    held: list[str] = []
+    for role in workshop.roles:
+        marks = row.get(role.id, EMPTY_CELL).marks
+        words = [
+            f"{symbols.get(mark.letter, mark.raw or mark.letter.value)}"
+            + (f" · {mark.scope}" if mark.scope else "")
+            for mark in marks
+        ]
+        if words:
+            held.append(f"{role.name} {'/'.join(words)}")
+    return ", ".join(held)
 
 
 def named(workshop: Workshop, finding: Finding) -> str:
@@ -53,7 +94,12 @@ def effect_words(preview: Preview | None) -> str:
     if preview is None:
         return ""
     cells = sum(isinstance(delta, CellDelta) for delta in preview.change.deltas)
-    parts = [f"Changes {_counted(cells, 'cell')}"] if cells else []
+    rows = sum(
+        isinstance(delta, ActivityDelta) and delta.old is None for delta in preview.change.deltas
+    )
+    parts = [f"Adds {_counted(rows, 'row')}"] if rows else []
+    if cells:
+        parts.append(f"{'changes' if rows else 'Changes'} {_counted(cells, 'cell')}")
     if preview.findings.removed:
         parts.append(f"closes {_findings(preview.findings.removed)}")
     if preview.findings.added:

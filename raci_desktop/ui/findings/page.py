@@ -1,11 +1,15 @@
 """A rule's page as values: sections, examples as small matrices, and the links it names."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from raci_desktop.analysis.catalogue import rule_by_code
 from raci_desktop.analysis.rule import AnyRule
+from raci_desktop.application.changed_rules import limit_words, standing_words
+from raci_desktop.application.rule_catalogue import rule_info
+from raci_desktop.application.rule_settings import limit_of
+from raci_desktop.domain.workshop import Workshop
 
 HEADINGS = {
     "What": "What it looks for",
@@ -17,6 +21,8 @@ HEADINGS = {
     "Thresholds": "Limits",
 }
 """The words a paragraph of a page begins with, and the heading each is shown under."""
+
+_LIMITS = HEADINGS["Thresholds"]
 
 AVAILABILITY = frozenset({"P0", "P1", "P2"})
 """Rules that lead to a talk about availability targets, where the downtime table helps."""
@@ -82,6 +88,8 @@ class Page:
     """The word of the severity the rule has by itself."""
     is_pitfall: bool
     sections: tuple[Section, ...]
+    standing: str = ""
+    """How the rule is set in the workshop, where that is not as usual."""
 
     def has(self, heading: str) -> bool:
         """Whether the page has a section."""
@@ -98,6 +106,19 @@ def rule_page(code: str) -> Page | None:
     """Return the page of a rule, or None where the catalogue has no such rule."""
     rule = rule_by_code(code)
     return None if rule is None else read_page(rule)
+
+
+def page_in(workshop: Workshop, code: str) -> Page | None:
+    """Return the page of a rule with its numbers and its weight as the workshop has set them."""
+    page, rule = rule_page(code), rule_info(code)
+    if page is None or rule is None:
+        return None
+    numbers = tuple(limit_words(one, limit_of(workshop, rule, one)) for one in rule.limits)
+    sections = tuple(
+        replace(one, paragraphs=numbers) if numbers and one.heading == _LIMITS else one
+        for one in page.sections
+    )
+    return replace(page, sections=sections, standing=standing_words(workshop, rule))
 
 
 def read_page(rule: AnyRule) -> Page:

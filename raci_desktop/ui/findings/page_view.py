@@ -1,9 +1,10 @@
 """A rule's page as it is read in the panel: headings, paragraphs, examples, links."""
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.chips_cache import screen_ratio, severity_pixmap
 from raci_desktop.ui.dialogs.parts import Label, plain_tip
 from raci_desktop.ui.findings.downtime import weekly_downtime
@@ -29,6 +30,8 @@ LINK_WORDS = {
 class RulePageView(QWidget):
     """Shows one page at a time; its words are ours, so only its links lead elsewhere."""
 
+    settings_wanted = Signal(str)
+    """The rule of this code is to be set."""
     left = Signal()
     """The way back was chosen, or Esc pressed."""
 
@@ -36,9 +39,11 @@ class RulePageView(QWidget):
         super().__init__()
         self._theme = theme
         self.page: Page | None = None
-        self._question = ""
+        self.question = ""
         self.back = LinkButton(theme, "← Back to the findings")
         self.back.clicked.connect(self.left)
+        self.settings = LinkButton(theme)
+        self.settings.clicked.connect(self._want_settings)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,17 +53,19 @@ class RulePageView(QWidget):
         head.setContentsMargins(13, 2, 8, 4)
         head.addWidget(self.back)
         head.addStretch(1)
+        head.addWidget(self.settings)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addLayout(head)
         lines.addWidget(self.area, 1)
+        self._say_texts()
         theme.changed.connect(self._redraw)
 
     def show_page(self, page: Page, question: str = "") -> None:
         """Show a page, with the question of the finding it was asked for."""
         self.page = page
-        self._question = question
+        self.question = question
         body = QWidget()
         body.setAutoFillBackground(False)
         lines = QVBoxLayout(body)
@@ -83,9 +90,25 @@ class RulePageView(QWidget):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language that was chosen."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._say_texts()
+
+    def _say_texts(self) -> None:
+        self.settings.set_words(translate("RulePage", "Set this rule…"))
+        words = translate("RulePage", "Switch this rule on or off, or set its severity and limits")
+        self.settings.setAccessibleDescription(words)
+        self.settings.setToolTip(plain_tip(words))
+
+    def _want_settings(self) -> None:
+        if self.page is not None:
+            self.settings_wanted.emit(self.page.code)
+
     def _redraw(self) -> None:
         if self.page is not None:
-            self.show_page(self.page, self._question)
+            self.show_page(self.page, self.question)
 
     def _add_title(self, lines: QVBoxLayout, page: Page) -> None:
         lines.addWidget(Label(self._theme, page.title, TITLE, wrap=True))
@@ -99,6 +122,8 @@ class RulePageView(QWidget):
         line.addWidget(Label(self._theme, words, SMALL, "muted"))
         line.addStretch(1)
         lines.addLayout(line)
+        if page.standing:
+            lines.addWidget(Label(self._theme, page.standing, SMALL, "text_2", wrap=True))
 
     def _add_section(self, lines: QVBoxLayout, section: Section) -> None:
         self._add_heading(lines, section.heading)

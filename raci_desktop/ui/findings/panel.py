@@ -20,7 +20,7 @@ from raci_desktop.ui.findings.content import card_content
 from raci_desktop.ui.findings.counts import panel_counts
 from raci_desktop.ui.findings.effect import Effect, effect_of
 from raci_desktop.ui.findings.frame import PanelFrame
-from raci_desktop.ui.findings.page import rule_page
+from raci_desktop.ui.findings.page import page_in
 from raci_desktop.ui.findings.rows import Filter, FindingRow, Shown, listed_of, panel_rows
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
@@ -114,6 +114,7 @@ class FindingsPanel(PanelFrame):
             self._fill_card()
             return
         self.refresh()
+        self._renew_page()
 
     def _follow_chosen(self) -> None:
         """Keep the chosen finding as it now reads, or choose none when it is gone."""
@@ -217,7 +218,7 @@ class FindingsPanel(PanelFrame):
 
     def _preview(self, fix: Fix | None) -> None:
         """Show what a fix would do, in the matrix and in words; None shows what is."""
-        effect = effect_of(self._bridge.preview(fix.edit)) if fix is not None else Effect()
+        effect = self._effect_of(fix) if fix is not None else Effect()
         self._state.set_preview(effect.cells)
         finding = self._state.finding
         if fix is not None and finding is not None:
@@ -227,9 +228,22 @@ class FindingsPanel(PanelFrame):
             self.card.show_effect(Effect(self.card.usual_effect))
             self.list.fit_card(finding.key)
 
+    def _effect_of(self, fix: Fix) -> Effect:
+        finding = self._state.finding
+        stage = finding.subject.stage if finding is not None else self._shown.right
+        return effect_of(self._bridge.preview(fix.edit), stage)
+
+    def _renew_page(self) -> None:
+        """Let an open page say how its rule is set now."""
+        shown = self.page.page
+        if shown is not None and self.page.isVisible():
+            page = page_in(self._bridge.workshop, shown.code)
+            if page is not None and page != shown:
+                self.page.show_page(page, self.page.question)
+
     def _open_page(self) -> None:
         finding = self._state.finding
-        page = rule_page(finding.rule) if finding is not None else None
+        page = page_in(self._bridge.workshop, finding.rule) if finding is not None else None
         if finding is not None and page is not None:
             self.open_page(page, finding.question)
 

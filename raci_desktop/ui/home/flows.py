@@ -1,20 +1,17 @@
-"""What the home page and its menus do: templates, lost files, files dropped."""
+"""What the home page asks for: templates of one's own, lost files, and beginning."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from raci_desktop.application.ports import ExportError
 from raci_desktop.application.template_shelf import (
-    SUFFIX,
     TemplateCard,
-    open_template,
     remove_template,
     rename_template,
     save_template,
-    template_problem,
 )
 from raci_desktop.application.templates import TemplateError
 from raci_desktop.domain.letters import LETTER_SETS
@@ -40,8 +37,8 @@ class HomeFlows(QObject):
         page.new_blank.connect(self._files.new_blank)
         page.import_sheet.connect(window.import_sheet)
         page.open_file.connect(self._open_some)
-        page.dropped.connect(self.open_dropped)
-        page.templates.template_chosen.connect(self.begin_from)
+        page.again_wanted.connect(self._show_again, Qt.ConnectionType.QueuedConnection)
+        page.templates.template_chosen.connect(self._files.begin_from)
         page.templates.blank_chosen.connect(self._begin_blank)
         page.templates.rename_wanted.connect(self.rename)
         page.templates.remove_wanted.connect(self.remove)
@@ -54,20 +51,14 @@ class HomeFlows(QObject):
         elif not self._files.open_path(path):
             self._page.refresh()
 
+    def _show_again(self) -> None:
+        if self._window.centralWidget() is self._page:
+            self._window.show_home()
+
     def _begin_blank(self, letters: str) -> None:
         self._files.new_blank(LETTER_SETS.get(letters))
 
     # -- templates --------------------------------------------------------------------------
-
-    def begin_from(self, path: Path, letters: str = "") -> None:
-        """Begin a workshop from a template, in another letter set when one is named."""
-        try:
-            workshop = open_template(path, letters)
-        except (TemplateError, OSError) as error:
-            title = translate("HomeFlows", "This template cannot be opened")
-            self._files.tell(title, template_problem(path, error))
-            return
-        self._files.create(workshop)
 
     def rename(self, template: TemplateCard) -> None:
         """Ask for another name for one of the user's own templates."""
@@ -130,18 +121,6 @@ class HomeFlows(QObject):
         if name and self._files.open_path(Path(name)):
             self._settings.forget(path)
             self._window.services.recent_index().forget(path)
-
-    # -- files dropped ----------------------------------------------------------------------
-
-    def open_dropped(self, path: Path) -> None:
-        """Open a workshop, begin from a template, or review a sheet, by what the file is called."""
-        suffix = path.suffix.casefold()
-        if suffix == ".raci":
-            self._open_some(path)
-        elif suffix == SUFFIX:
-            self.begin_from(path)
-        else:
-            self._files.import_path(path, None)
 
 
 def save_as_template(window: "MainWindow", bridge: "SessionBridge") -> str:

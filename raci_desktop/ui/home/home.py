@@ -1,14 +1,9 @@
 """The home page: the sample first, then blank, import and open; templates, recent workshops."""
 
 from datetime import datetime
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeySequence,
     QResizeEvent,
     QShowEvent,
@@ -47,8 +42,8 @@ class HomePage(QWidget):
     import_sheet = Signal()
     open_file = Signal(object)
     """The ``Path`` of a recent workshop, or None to ask for one."""
-    dropped = Signal(object)
-    """The ``Path`` of a file dropped on the page."""
+    again_wanted = Signal()
+    """The page is wanted anew: the language has changed."""
 
     def __init__(
         self,
@@ -61,7 +56,6 @@ class HomePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
-        self.setAcceptDrops(True)
         self.templates = TemplatesSection(theme)
         self.recents = RecentsSection(settings, index, theme)
         self.footer = HomeFooter(theme)
@@ -90,6 +84,12 @@ class HomePage(QWidget):
         if e.type() == QEvent.Type.WindowActivate:
             QTimer.singleShot(0, self.refresh)
         return super().event(e)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for a new page when the language changes: it takes its words when it is made."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.again_wanted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys work from the first moment."""
@@ -217,33 +217,6 @@ class HomePage(QWidget):
     def _paint_lock(self) -> None:
         value = self._theme.theme.colours.text_2
         self._lock.setPixmap(icons.icon_pixmap("lock", value, 14, screen_ratio()))
-
-    # -- files dropped ----------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files: a workshop, a template, a sheet."""
-        if _files(event):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take them anywhere on the page."""
-        if _files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which files were dropped, once the drag is over."""
-        paths = _files(event)
-        if paths:
-            event.acceptProposedAction()
-            for path in paths:
-                QTimer.singleShot(0, partial(self.dropped.emit, path))
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    """Return the files of this computer that are dragged."""
-    data = event.mimeData()
-    urls = data.urls() if data.hasUrls() else []
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
 def _keys(keys: QKeySequence.StandardKey | str) -> str:

@@ -187,7 +187,8 @@ class ActivityModel(RowsModel):
 
     def _redraw(self, places: set[Place]) -> None:
         wanted = {activity for _, activity, role in places if role is None and activity}
-        touched = {activity for _, activity, _ in places if activity}
+        folded = self.scene.state.folded
+        touched = {activity for _, activity, _ in places if activity} if folded else wanted
         for number, row in enumerate(self._rows if touched else ()):
             if isinstance(row, ActivityRow) and row.id in wanted:
                 self.emit_changed(number, 0)

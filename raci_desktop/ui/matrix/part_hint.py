@@ -11,7 +11,7 @@ from raci_desktop.ui.matrix.hint import Hint
 from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
 from raci_desktop.ui.matrix.slots import RoleSlot, RowSlot
 
-NAME_LENGTH = 40
+NAME_LENGTH = 28
 """Characters of a name a hint shows."""
 
 

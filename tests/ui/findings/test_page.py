@@ -1,5 +1,7 @@
 """Each rule's page: read from its words, shown in the panel, left again by button or Esc."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -8,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from raci_desktop.analysis.catalogue import RULES, rule_by_code
 from raci_desktop.analysis.rule import AnyRule
+from raci_desktop.domain.edits import SetRule
+from raci_desktop.domain.rule_settings import RuleSetting
 from raci_desktop.ui.findings.downtime import in_words, weekly_downtime
 from raci_desktop.ui.findings.example import ExampleMatrix
 from raci_desktop.ui.findings.link import LinkButton
-from raci_desktop.ui.findings.page import Held, Page, read_example, read_page, rule_page
+from raci_desktop.ui.findings.page import Held, Page, page_in, read_example, read_page, rule_page
 from raci_desktop.ui.findings.page_view import RulePageView
 from raci_desktop.ui.findings.panel import FindingsPanel
 from tests.support.opened import Opened
@@ -217,3 +221,30 @@ def test_no_word_of_a_page_is_cut(panel: FindingsPanel, opened: Opened, qtbot: Q
                 assert label.height() >= label.heightForWidth(label.width()), label.text()
                 assert label.width() <= 280
     assert rule_by_code("P2") is not None
+
+
+def test_a_page_says_how_the_workshop_has_set_its_rule(
+    panel: FindingsPanel, opened: Opened
+) -> None:
+    choose(panel, opened, "P2")
+    link(panel, "About").click()
+    assert "in this workshop" not in words_of(panel.page)
+    opened.bridge.execute(SetRule(RuleSetting("P2", severity="note")))
+    settle()
+    assert "Counts as a note in this workshop, usually as a blocker." in words_of(panel.page)
+    workshop = opened.bridge.workshop
+    fewer = RuleSetting("P1", limits=(("P1.teams", 2),))
+    page = page_in(replace(workshop, rule_settings={"P1": fewer}), "P1")
+    assert page is not None
+    (limits,) = (one.paragraphs for one in page.sections if one.heading == "Limits")
+    words = "Teams on call from which their schedules should differ: 2 in this workshop, usually 3."
+    assert limits == (words,)
+
+
+def test_a_page_leads_to_where_its_rule_is_set(panel: FindingsPanel, opened: Opened) -> None:
+    choose(panel, opened, "P2")
+    link(panel, "About").click()
+    wanted: list[str] = []
+    panel.page.settings_wanted.connect(wanted.append)
+    link(panel, "Set this rule").click()
+    assert wanted == ["P2"]

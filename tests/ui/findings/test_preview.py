@@ -192,6 +192,29 @@ def test_other_fixes_are_previewed_from_their_menu(window: MainWindow) -> None:
     assert not page.state.preview
 
 
+def test_rows_a_fix_would_add_are_shown_with_their_letters(window: MainWindow) -> None:
+    page = window.open_page
+    two_owners(page)
+    choose(page, "A2")
+    card = page.findings.card
+    assert card.content is not None
+    split = next(one for one in card.content.fixes if "plit" in one.label)
+    card.fix_previewed.emit(split)
+    settle()
+    words = texts(page)
+    assert "Adds 1 row" in words
+    assert "Rows that would be there:" in words
+    preview = page.bridge.preview(split.edit)
+    assert preview is not None
+    known = {one.id for one in page.bridge.workshop.activities}
+    (new,) = (one for one in preview.after.activities if one.id not in known)
+    line = next(line for line in words.splitlines() if line.startswith(f"• {new.name}: "))
+    assert "Head of Delivery A" in line
+    card.fix_previewed.emit(None)
+    settle()
+    assert "Rows that would be there:" not in texts(page)
+
+
 def test_a_refused_edit_has_no_effect() -> None:
     effect = effect_of(None)
     assert (effect.words, effect.closes, effect.opens) == ("", (), ())

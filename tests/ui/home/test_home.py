@@ -21,7 +21,7 @@ AtHome = Callable[[], MainWindow]
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
-    """Drop files on the home page, and let them be opened."""
+    """Drop files on a window, and let them be opened."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
@@ -31,7 +31,7 @@ def drop(window: MainWindow, *paths: Path) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    page_of(window).dropEvent(event)
+    window.dropEvent(event)
     settle()
 
 
