@@ -176,37 +176,16 @@ class WorkshopPage(QWidget):
         announce(self, text)
 
     def _follow(self, outcome: "Outcome") -> None:
+        from raci_desktop.ui.stages_on_show import show_touched
+
         self._asked_undo = ""
-        self._show_touched(outcome)
+        show_touched(self, outcome)
         self.say(outcome_words(outcome))
 
-    def _show_touched(self, outcome: "Outcome") -> None:
-        """Show the stage that changed when it is not on show: after an import or an undo."""
-        from raci_desktop.domain.change import CellDelta
-
-        stages = {d.ref.stage for d in outcome.change.deltas if isinstance(d, CellDelta)}
-        known = [stage.id for stage in outcome.after.stages if stage.id in stages]
-        if self.comparing.shown and set(self.comparing.stages) & set(known):
-            return
-        shown = {self.state.left, self.state.right}
-        shown |= {outcome.after.begun(stage).id for stage in shown}
-        if known and not shown & set(known):
-            self.state.show(self.state.left, known[-1])
-
     def _keep_stages(self, outcome: "Outcome") -> None:
-        """Fall back to Before and After when a stage on show is gone."""
-        from raci_desktop.domain.change import StageDelta
+        from raci_desktop.ui.stages_on_show import keep_stages
 
-        if not any(isinstance(delta, StageDelta) for delta in outcome.change.deltas):
-            return
-        known = {stage.id for stage in self.bridge.workshop.stages}
-        first, last = self.bridge.workshop.first.id, self.bridge.workshop.last.id
-        left = self.state.left if self.state.left in known else first
-        right = self.state.right if self.state.right in known else last
-        if self.state.against not in known:
-            self.state.set_against(None)
-        self.state.show(left, right)
-        self.comparing.keep_stages()
+        keep_stages(self, outcome)
 
     def go_to(self, spot: "Spot") -> None:
         """Show a place of the matrix, and say where it is no longer there."""
