@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, NoReturn
 from raci_desktop.application.outcome import SavedState, Saving
 from raci_desktop.application.ports import DocumentError
 from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Workshop
 
 if TYPE_CHECKING:
     from raci_desktop.analysis.findings import Findings
     from raci_desktop.domain.edits import Edit
 
-OPENING = "The workshop is still being opened."
+OPENING = QT_TRANSLATE_NOOP("File", "The workshop is still being opened.")
 
 
 class GlancedSession:
@@ -35,7 +36,7 @@ class GlancedSession:
     @property
     def opened(self) -> NoReturn:
         """The open session: there is none yet. Raises EditRefusedError."""
-        raise EditRefusedError("opening", OPENING)
+        raise EditRefusedError("opening", translate("File", OPENING))
 
     @cached_property
     def findings(self) -> "Findings":
@@ -47,23 +48,23 @@ class GlancedSession:
     @property
     def saved(self) -> SavedState:
         """Neither saved nor read-only: not open yet."""
-        return SavedState(Saving.OPENING, OPENING)
+        return SavedState(Saving.OPENING, translate("File", OPENING))
 
     def execute(self, edit: "Edit", group: str = "") -> NoReturn:  # noqa: ARG002
         """Refuse. Raises EditRefusedError."""
-        raise EditRefusedError("opening", OPENING)
+        raise EditRefusedError("opening", translate("File", OPENING))
 
     def preview(self, edit: "Edit") -> NoReturn:  # noqa: ARG002
         """Refuse: what an edit would do is not known before it can be done."""
-        raise EditRefusedError("opening", OPENING)
+        raise EditRefusedError("opening", translate("File", OPENING))
 
     def undo(self) -> NoReturn:
         """Refuse: the history is not read yet. Raises EditRefusedError."""
-        raise EditRefusedError("opening", OPENING)
+        raise EditRefusedError("opening", translate("File", OPENING))
 
     def redo(self) -> NoReturn:
         """Refuse: the history is not read yet. Raises EditRefusedError."""
-        raise EditRefusedError("opening", OPENING)
+        raise EditRefusedError("opening", translate("File", OPENING))
 
     def retry(self) -> SavedState:
         """Return the state: there is nothing to save."""
@@ -75,7 +76,8 @@ class GlancedSession:
 
     def save_as(self, path: Path) -> NoReturn:
         """Refuse: the history would be lost. Raises DocumentError."""
-        raise DocumentError("opening", f"{OPENING} “{path.name}” is not written.")
+        words = translate("File", "The workshop is still being opened. “{name}” is not written.")
+        raise DocumentError("opening", words.format(name=path.name))
 
     def close(self) -> None:
         """Do nothing: nothing is open."""

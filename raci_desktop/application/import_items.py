@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from raci_desktop.application.about_words import about_words
 from raci_desktop.application.recognition import RecognisedItem
+from raci_desktop.application.sheet_words import is_state
 from raci_desktop.domain.about import About, AboutRole, AboutRow
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.edits import Edit
@@ -65,8 +66,8 @@ def _known(workshop: Workshop, read: RecognisedItem) -> Item | None:
 
 
 def _state(read: RecognisedItem) -> ItemState | None:
-    wanted = (read.state or "").casefold()
-    return next((state for state in STATES[read.kind] if state.value == wanted), None)
+    wanted = read.state or ""
+    return next((state for state in STATES[read.kind] if is_state(state, wanted)), None)
 
 
 def _added(workshop: Workshop, read: RecognisedItem, state: ItemState | None) -> Item:

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from raci_desktop.application.matching import Row, free_name, match_activities, match_roles
 from raci_desktop.application.naming import named_activity, named_role
 from raci_desktop.application.recognition import RecognisedMatrix, RecognisedRole
+from raci_desktop.application.sheet_words import functions_called
 from raci_desktop.application.stages import folded
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.edits import AddActivity, AddRole
@@ -24,6 +25,7 @@ from raci_desktop.domain.traits import (
     Trait,
     guessed,
 )
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
 _Id = TypeVar("_Id", RoleId, ActivityId)
@@ -129,7 +131,11 @@ def _insert(order: list[RoleId], new: RoleId, after: RoleId | None) -> RoleId | 
 
 
 def _role_name(role: RecognisedRole, choice: RoleChoice, index: int) -> str:
-    return clean_name(choice.name) or clean_name(role.name) or f"Role {index + 1}"
+    return (
+        clean_name(choice.name)
+        or clean_name(role.name)
+        or translate("Import", "Role {number}").format(number=index + 1)
+    )
 
 
 def _new_role(name: str, band: str, choice: RoleChoice) -> Role:
@@ -144,15 +150,23 @@ def _new_role(name: str, band: str, choice: RoleChoice) -> Role:
 
 def _function_of_band(guess: Trait[Function], band: str) -> Trait[Function]:
     """Return a function guessed from the band above the role where the name says less."""
-    named = next((one for one in Function if one.value == folded(band)), None)
+    named = functions_called(folded(band))
     if named is None or guess.confidence >= SURE:
         return guess
-    return guessed(named, SURE, f"stands under “{clean_name(band)}” in the sheet")
+    return guessed(
+        named,
+        SURE,
+        translate("Import", "stands under “{band}” in the sheet").format(band=clean_name(band)),
+    )
 
 
 def _row(matrix: RecognisedMatrix, choice: RowChoice, index: int) -> Row:
     found = matrix.activities[index]
-    name = clean_name(choice.name) or clean_name(found.name) or f"Activity {index + 1}"
+    name = (
+        clean_name(choice.name)
+        or clean_name(found.name)
+        or translate("Import", "Activity {number}").format(number=index + 1)
+    )
     return Row(name, clean_name((found.group or "") if choice.group is None else choice.group))
 
 
@@ -169,8 +183,11 @@ def _new_activity(row: Row, choice: RowChoice) -> Activity:
 def _regrouped(rows: Sequence[Row], known: Sequence[Activity | None]) -> tuple[str, ...]:
     """Return remarks on rows that stand under another group here than in the sheet."""
     return tuple(
-        f"“{row.name}” stands under “{row.group}” in the sheet and under “{found.group}” here; "
-        "taken for the same activity."
+        translate(
+            "Import",
+            "“{name}” stands under “{group}” in the sheet and under “{known}” here; "
+            "taken for the same activity.",
+        ).format(name=row.name, group=row.group, known=found.group)
         for row, found in zip(rows, known, strict=True)
         if found is not None and row.group and found.group
         if folded(row.group) != folded(found.group)

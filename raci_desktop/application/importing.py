@@ -28,6 +28,7 @@ from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_MATRIX, Cell, CellRef
 from raci_desktop.domain.plan import plan
 from raci_desktop.domain.plan_cells import stored_cells
 from raci_desktop.domain.text import clean_name
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage, Workshop
 
 STAGE_IN_USE = "stage-in-use"
@@ -106,7 +107,7 @@ def plan_import(
         *([WriteCells(tuple(wanted.items()))] if wanted else []),
     )
     return ImportPlan(
-        Batch(f"Import as {stage.name}", edits),
+        Batch(translate("Import", "Import as {stage}").format(stage=stage.name), edits),
         stage,
         roles.counts,
         activities.counts,
@@ -119,7 +120,7 @@ def plan_imports(
     workshop: Workshop,
     parts: Sequence[tuple[RecognisedMatrix, Stage]],
     replace: bool = False,
-    label: str = "Import",
+    label: str = "",
     items: Sequence[RecognisedItem] = (),
 ) -> tuple[Batch, tuple[ImportPlan, ...]]:
     """Plan importing matrices and items of one file as one undo step. Raises EditRefusedError."""
@@ -129,6 +130,7 @@ def plan_imports(
         workshop = apply(workshop, plan(workshop, planned.edit))
         plans.append(planned)
     recorded = import_items(workshop, items).edits
+    label = label or translate("Import", "Import")
     return Batch(label, (*(planned.edit for planned in plans), *recorded)), tuple(plans)
 
 
@@ -142,7 +144,7 @@ def target_stage(workshop: Workshop, wanted: str) -> Stage:
         return found
     name = clean_name(wanted)
     if not name:
-        raise EditRefusedError("empty-name", "Give the stage a name.")
+        raise EditRefusedError("empty-name", translate("Import", "Give the stage a name."))
     return Stage(new_stage_id(), name)
 
 
@@ -182,12 +184,16 @@ def _check_target(stage: Stage, in_use: bool, has_letters: bool, replace: bool) 
     if in_use and not replace:
         raise EditRefusedError(
             STAGE_IN_USE,
-            f"{called(stage)} already has letters; replace them, or import as another stage.",
+            translate(
+                "Import", "{stage} already has letters; replace them, or import as another stage."
+            ).format(stage=called(stage)),
         )
     if in_use and not has_letters:
         raise EditRefusedError(
             "nothing-to-import",
-            f"The sheet holds no letters, so it cannot replace those of {called(stage)}.",
+            translate(
+                "Import", "The sheet holds no letters, so it cannot replace those of {stage}."
+            ).format(stage=called(stage)),
         )
 
 
@@ -220,9 +226,15 @@ def _letter_remarks(
 ) -> tuple[str, ...]:
     used = dict.fromkeys(mark.letter for cell in read.values() for mark in cell.marks)
     foreign = [one.value for one in used if one.value != "?" and letters.definition(one) is None]
-    remarks = [f"The workshop now uses {letters.name}."] if letters != workshop.letters else []
+    remarks = (
+        [translate("Import", "The workshop now uses {letters}.").format(letters=letters.name)]
+        if letters != workshop.letters
+        else []
+    )
     if foreign:
         remarks.append(
-            f"The sheet uses {', '.join(foreign)}, which {letters.name} lacks; kept as it is."
+            translate(
+                "Import", "The sheet uses {foreign}, which {letters} lacks; kept as it is."
+            ).format(foreign=", ".join(foreign), letters=letters.name)
         )
     return tuple(remarks)

@@ -8,6 +8,7 @@ from raci_desktop.application.stages import FIRST_ALIAS, LAST_ALIAS, folded
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.plan import plan
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Details, Stage, Workshop, new_workshop
 
 _NEARLY_AS_SURE = 0.8
@@ -77,8 +78,11 @@ def workshop_of_sheet(picked: Picked, title: str) -> Workshop:
 def _workshop_for(picked: Picked, title: str) -> Workshop:
     if picked.both:
         return new_workshop(StageId(FIRST_ALIAS), StageId(LAST_ALIAS), title)
-    name = "Before" if picked.after is None else "After"
-    return Workshop(stages=(Stage(StageId(name.lower()), name),), details=Details(title=title))
+    if picked.after is None:
+        alias, name = FIRST_ALIAS, translate("Stage", "Before")
+    else:
+        alias, name = LAST_ALIAS, translate("Stage", "After")
+    return Workshop(stages=(Stage(StageId(alias), name),), details=Details(title=title))
 
 
 def _called_one_of(matrix: RecognisedMatrix, names: set[str]) -> bool:

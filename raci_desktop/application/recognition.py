@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from raci_desktop.domain.items import ItemKind
 from raci_desktop.domain.matrix import Cell
+from raci_desktop.domain.translation import translate
 
 
 class SheetUnreadableError(Exception):
@@ -163,16 +164,23 @@ def describe(source: str, matrices: tuple[RecognisedMatrix, ...]) -> str:
     """Return one sentence about what was found, naming an empty template as such."""
     filled = [matrix for matrix in matrices if not matrix.empty]
     if filled:
-        count = "1 matrix" if len(filled) == 1 else f"{len(filled)} matrices"
         places = ", ".join(_place(matrix) for matrix in filled)
-        return f"Found {count} in {source}: {places}."
+        if len(filled) == 1:
+            words = translate("Import", "Found 1 matrix in {source}: {places}.")
+        else:
+            words = translate("Import", "Found {count} matrices in {source}: {places}.")
+        return words.format(count=len(filled), source=source, places=places)
     if matrices:
         empty = matrices[0]
-        return (
-            f"{source} is an empty template: {len(empty.roles)} roles and "
-            f"{len(empty.activities)} activities, but no letters yet."
-        )
-    return f"No matrix was found in {source}; check that it has roles, activities and letters."
+        return translate(
+            "Import",
+            "{source} is an empty template: {roles} roles and {activities} activities, "
+            "but no letters yet.",
+        ).format(source=source, roles=len(empty.roles), activities=len(empty.activities))
+    return translate(
+        "Import",
+        "No matrix was found in {source}; check that it has roles, activities and letters.",
+    ).format(source=source)
 
 
 def _place(matrix: RecognisedMatrix) -> str:

@@ -11,6 +11,7 @@ from raci_desktop.analysis.rule import Limit
 from raci_desktop.application.rule_catalogue import RuleInfo, rule_info
 from raci_desktop.domain.edits import Batch, SetRule
 from raci_desktop.domain.rule_settings import OWN_SEVERITY, RuleSetting
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
 
@@ -53,4 +54,6 @@ def limited(workshop: Workshop, rule: RuleInfo, limit: Limit, value: int) -> Set
 def reset_all(workshop: Workshop) -> Batch:
     """Return the edit that puts every rule this program knows back to the catalogue."""
     known = [code for code in workshop.rule_settings if rule_info(code) is not None]
-    return Batch("Reset all rules", tuple(SetRule(RuleSetting(code)) for code in known))
+    return Batch(
+        translate("Change", "Reset all rules"), tuple(SetRule(RuleSetting(code)) for code in known)
+    )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from raci_desktop.application.ports import ExportError
+from raci_desktop.domain.translation import translate
 
 _SHARING_VIOLATIONS = (5, 32, 33)  # Windows: another program holds the file
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
@@ -64,16 +65,32 @@ def export_problem(path: Path, error: OSError) -> str:
     """Return one sentence: what could not be written, why, and what to do."""
     name, folder = path.name or str(path), path.parent
     if error.errno == errno.EISDIR:
-        return f"“{name}” is a folder; choose another file name."
+        return translate("Export", "“{name}” is a folder; choose another file name.").format(
+            name=name
+        )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return f"The folder “{folder}” does not exist; choose another folder for “{name}”."
+        return translate(
+            "Export", "The folder “{folder}” does not exist; choose another folder for “{name}”."
+        ).format(folder=folder, name=name)
     if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
-        return f"“{name}” is open in another program; close it there and export again."
+        return translate(
+            "Export", "“{name}” is open in another program; close it there and export again."
+        ).format(name=name)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"There is no permission to write “{name}” in “{folder}”; choose another folder."
+        return translate(
+            "Export",
+            "There is no permission to write “{name}” in “{folder}”; choose another folder.",
+        ).format(name=name, folder=folder)
     if error.errno in _FULL:
-        return f"There is not enough room on the disk for “{name}”; free some space and try again."
+        return translate(
+            "Export",
+            "There is not enough room on the disk for “{name}”; free some space and try again.",
+        ).format(name=name)
     if error.errno == errno.ENAMETOOLONG:
-        return f"The file name “{name[:40]}…” is too long; choose a shorter one."
+        return translate(
+            "Export", "The file name “{name}…” is too long; choose a shorter one."
+        ).format(name=name[:40])
     reason = error.strerror or type(error).__name__
-    return f"“{name}” could not be written in “{folder}” ({reason}); choose another folder."
+    return translate(
+        "Export", "“{name}” could not be written in “{folder}” ({reason}); choose another folder."
+    ).format(name=name, folder=folder, reason=reason)

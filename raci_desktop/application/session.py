@@ -30,6 +30,7 @@ from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.fits import fits
 from raci_desktop.domain.plan import plan
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
 
@@ -185,7 +186,11 @@ class WorkshopSession:
         for step, back in zip(steps, backs, strict=True):
             self._record(EntryKind.UNDO, back, step, EntryKind.UNDO.value)
         self._flush()
-        label = backs[0].label if len(backs) == 1 else f"{len(backs)} steps"
+        label = (
+            backs[0].label
+            if len(backs) == 1
+            else translate("Change", "{count} steps").format(count=len(backs))
+        )
         return self._outcome(EntryKind.UNDO, join(label, backs), before)
 
     def redo(self) -> Outcome | None:
@@ -206,7 +211,9 @@ class WorkshopSession:
         except DocumentError as error:
             raise EditRefusedError("journal", error.message) from error
         if not changes:
-            raise EditRefusedError("journal", "The history of this step cannot be read.")
+            raise EditRefusedError(
+                "journal", translate("Change", "The history of this step cannot be read.")
+            )
         return changes
 
     def retry(self) -> SavedState:
@@ -265,7 +272,10 @@ class WorkshopSession:
     def _check_fits(self, workshop: Workshop, change: Change, step: Step) -> None:
         if not fits(workshop, change):
             raise EditRefusedError(
-                "journal", f"“{step.label}” no longer fits the workshop, so it is left as it is."
+                "journal",
+                translate(
+                    "Change", "“{label}” no longer fits the workshop, so it is left as it is."
+                ).format(label=step.label),
             )
 
     def _step(self, kind: EntryKind, change: Change, step: Step, edit_name: str) -> Outcome:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from raci_desktop.domain.text import clean_name
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage, Workshop
 
 FIRST_ALIAS = "before"
@@ -41,7 +42,11 @@ def stage_called(workshop: Workshop, wanted: str) -> Stage:
     if stage is not None:
         return stage
     known = listed([called(stage) for stage in workshop.stages])
-    raise UnknownStageError(f"There is no stage “{clean_name(wanted)}”; this workshop has {known}.")
+    raise UnknownStageError(
+        translate("Stage", "There is no stage “{name}”; this workshop has {known}.").format(
+            name=clean_name(wanted), known=known
+        )
+    )
 
 
 def called(stage: Stage) -> str:
@@ -64,7 +69,8 @@ def listed(words: list[str]) -> str:
     """Return words as people list them: "a, b and c"."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    both = translate("Lists", "{names} and {last}")
+    return both.format(names=", ".join(words[:-1]), last=words[-1])
 
 
 def _only(workshop: Workshop, wanted: Callable[[Stage], bool]) -> Stage | None:

@@ -14,6 +14,7 @@ from raci_desktop.application.templates import TemplateError, read_template
 from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.letters import LETTER_SETS
 from raci_desktop.domain.text import clean_name
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.paths import ensured, resource, templates_folder
 
@@ -62,8 +63,12 @@ def _card(path: Path, *, own: bool) -> TemplateCard:
 def template_problem(path: Path, error: TemplateError | OSError) -> str:
     """Return one sentence: what is wrong with a template, where, and what to do."""
     if isinstance(error, OSError):
-        return f"“{path.name}” cannot be read ({error.strerror}); check that it is still there."
-    return f"“{path.name}” is not a template this program can read ({error})."
+        return translate(
+            "Templates", "“{name}” cannot be read ({problem}); check that it is still there."
+        ).format(name=path.name, problem=error.strerror)
+    return translate(
+        "Templates", "“{name}” is not a template this program can read ({problem})."
+    ).format(name=path.name, problem=error)
 
 
 def open_template(path: Path, letters: str = "") -> Workshop:
@@ -78,11 +83,15 @@ def open_template(path: Path, letters: str = "") -> Workshop:
 def _read(path: Path) -> Workshop:
     """Read a template that may be a stranger's. Raises TemplateError, OSError."""
     if path.stat().st_size > MOST_BYTES:
-        raise TemplateError(f"it is larger than {MOST_BYTES // 1_000_000} MB")
+        raise TemplateError(
+            translate("Templates", "it is larger than {most} MB").format(most=MOST_BYTES // 1000000)
+        )
     try:
         return read_template(path)
     except (RecursionError, UnicodeDecodeError) as error:
-        raise TemplateError("it is not a text our templates are written in") from error
+        raise TemplateError(
+            translate("Templates", "it is not a text our templates are written in")
+        ) from error
 
 
 def template_path(name: str) -> Path:
@@ -108,7 +117,11 @@ def rename_template(path: Path, name: str) -> Path:
     """
     target, name = template_path(name), clean_name(name)
     if target.exists() and not target.samefile(path):
-        raise FileExistsError(f"There is a template “{name}” already; choose another name.")
+        raise FileExistsError(
+            translate(
+                "Templates", "There is a template “{name}” already; choose another name."
+            ).format(name=name)
+        )
     _read(path)
     table = json.loads(path.read_text(encoding="utf-8"))
     table["details"]["title"] = name
@@ -128,6 +141,8 @@ def _write(path: Path, text: str) -> None:
         ensured(path.parent)
     except OSError as error:
         raise ExportError(
-            f"The folder of your templates cannot be used ({error.strerror})."
+            translate(
+                "Templates", "The folder of your templates cannot be used ({problem})."
+            ).format(problem=error.strerror)
         ) from error
     write_safely(path, lambda stream: stream.write(text.encode()))

@@ -107,10 +107,10 @@ class SetNote:
 
 @dataclass(frozen=True, slots=True)
 class WriteCells:
-    """Write whole cells as they are given: paste, fill, import, fixes."""
+    """Write whole cells as given: paste, fill, import, fixes; without a label it says just that."""
 
     cells: tuple[tuple[CellRef, Cell], ...]
-    label: str = "Write cells"
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ Rules read the meaning (``Letter``); a workshop's ``LetterSet`` decides what is 
 DACI the meaning "responsible" is shown as D (driver).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 
 
 class Letter(StrEnum):
@@ -60,15 +62,39 @@ class LetterSet:
 
 
 _A = LetterDefinition(
-    Letter.ACCOUNTABLE, "A", "Accountable", "Answers for the outcome; one per scope.", "one owner"
+    Letter.ACCOUNTABLE,
+    "A",
+    QT_TRANSLATE_NOOP("Letters", "Accountable"),
+    QT_TRANSLATE_NOOP("Letters", "Answers for the outcome; one per scope."),
+    QT_TRANSLATE_NOOP("Letters", "one owner"),
 )
-_R = LetterDefinition(Letter.RESPONSIBLE, "R", "Responsible", "Does the work.", "does it")
+_R = LetterDefinition(
+    Letter.RESPONSIBLE,
+    "R",
+    QT_TRANSLATE_NOOP("Letters", "Responsible"),
+    QT_TRANSLATE_NOOP("Letters", "Does the work."),
+    QT_TRANSLATE_NOOP("Letters", "does it"),
+)
 _C = LetterDefinition(
-    Letter.CONSULTED, "C", "Consulted", "Gives an opinion before.", "asked before"
+    Letter.CONSULTED,
+    "C",
+    QT_TRANSLATE_NOOP("Letters", "Consulted"),
+    QT_TRANSLATE_NOOP("Letters", "Gives an opinion before."),
+    QT_TRANSLATE_NOOP("Letters", "asked before"),
 )
-_I = LetterDefinition(Letter.INFORMED, "I", "Informed", "Is told after.", "told after")
+_I = LetterDefinition(
+    Letter.INFORMED,
+    "I",
+    QT_TRANSLATE_NOOP("Letters", "Informed"),
+    QT_TRANSLATE_NOOP("Letters", "Is told after."),
+    QT_TRANSLATE_NOOP("Letters", "told after"),
+)
 _S = LetterDefinition(
-    Letter.SUPPORTS, "S", "Supports", "Lends hands to whoever does the work.", "lends hands"
+    Letter.SUPPORTS,
+    "S",
+    QT_TRANSLATE_NOOP("Letters", "Supports"),
+    QT_TRANSLATE_NOOP("Letters", "Lends hands to whoever does the work."),
+    QT_TRANSLATE_NOOP("Letters", "lends hands"),
 )
 
 RACI = LetterSet("RACI", (_A, _R, _C, _I))
@@ -77,16 +103,46 @@ DACI = LetterSet(
     "DACI",
     (
         LetterDefinition(
-            Letter.ACCOUNTABLE, "A", "Approver", "Decides; one per scope.", "one owner"
+            Letter.ACCOUNTABLE,
+            "A",
+            QT_TRANSLATE_NOOP("Letters", "Approver"),
+            QT_TRANSLATE_NOOP("Letters", "Decides; one per scope."),
+            QT_TRANSLATE_NOOP("Letters", "one owner"),
         ),
         LetterDefinition(
-            Letter.RESPONSIBLE, "D", "Driver", "Brings the decision about.", "drives it"
+            Letter.RESPONSIBLE,
+            "D",
+            QT_TRANSLATE_NOOP("Letters", "Driver"),
+            QT_TRANSLATE_NOOP("Letters", "Brings the decision about."),
+            QT_TRANSLATE_NOOP("Letters", "drives it"),
         ),
         LetterDefinition(
-            Letter.CONSULTED, "C", "Contributor", "Gives an opinion before.", "asked before"
+            Letter.CONSULTED,
+            "C",
+            QT_TRANSLATE_NOOP("Letters", "Contributor"),
+            QT_TRANSLATE_NOOP("Letters", "Gives an opinion before."),
+            QT_TRANSLATE_NOOP("Letters", "asked before"),
         ),
         _I,
     ),
 )
 
 LETTER_SETS: dict[str, LetterSet] = {s.name: s for s in (RACI, RASCI, DACI)}
+
+
+def in_words(definition: LetterDefinition) -> LetterDefinition:
+    """Return a definition as it is shown: our own words in the language of the window.
+
+    Workshops hold the English words, so that they read alike in every language; words the room
+    wrote itself are no text of ours, and stay as they are.
+    """
+    return replace(
+        definition,
+        name=_shown(definition.name),
+        definition=_shown(definition.definition),
+        hint=_shown(definition.hint),
+    )
+
+
+def _shown(text: str) -> str:
+    return translate("Letters", text) if text else ""

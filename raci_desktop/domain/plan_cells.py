@@ -30,6 +30,7 @@ from raci_desktop.domain.matrix import (
 )
 from raci_desktop.domain.scopes import natural_scope, uncovered
 from raci_desktop.domain.text import clean_name, clean_text
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
 _DOERS = (Letter.ACCOUNTABLE, Letter.RESPONSIBLE)
@@ -65,13 +66,18 @@ def _check_places(workshop: Workshop, refs: Iterable[CellRef]) -> None:
     stages = {stage.id for stage in workshop.stages}
     for ref in refs:
         if ref.role not in roles:
-            raise EditRefusedError("unknown-role", "This role is no longer in the workshop.")
+            raise EditRefusedError(
+                "unknown-role", translate("Refusal", "This role is no longer in the workshop.")
+            )
         if ref.activity not in activities:
             raise EditRefusedError(
-                "unknown-activity", "This activity is no longer in the workshop."
+                "unknown-activity",
+                translate("Refusal", "This activity is no longer in the workshop."),
             )
         if ref.stage not in stages:
-            raise EditRefusedError("unknown-stage", "This stage is no longer in the workshop.")
+            raise EditRefusedError(
+                "unknown-stage", translate("Refusal", "This stage is no longer in the workshop.")
+            )
 
 
 def _each(
@@ -85,7 +91,7 @@ def _each(
 def where(workshop: Workshop, cells: tuple[CellRef, ...]) -> str:
     """Return words for the place of an edit: "Activity × Role", or how many cells."""
     if len(cells) != 1:
-        return f"{len(cells)} cells"
+        return translate("Change", "{count} cells").format(count=len(cells))
     ref = cells[0]
     return f"{workshop.activity(ref.activity).name} × {workshop.role(ref.role).name}"
 
@@ -111,8 +117,11 @@ def _check_letter(workshop: Workshop, letter: Letter) -> None:
     if workshop.letters.definition(letter) is None:
         raise EditRefusedError(
             "unknown-letter",
-            f"The letter set {workshop.letters.name} has no “{letter.value}”; "
-            "choose another letter or another letter set.",
+            translate(
+                "Refusal",
+                "The letter set {name} has no “{letter}”; "
+                "choose another letter or another letter set.",
+            ).format(name=workshop.letters.name, letter=letter.value),
         )
 
 
@@ -138,7 +147,9 @@ def plan_place(workshop: Workshop, edit: PlaceLetter) -> Change:
     _check_letter(workshop, edit.letter)
     wanted = _each(workshop, edit.cells, lambda ref, cell: _place(workshop, ref, cell, edit))
     symbol = workshop.letters.symbol(edit.letter)
-    return write_cells(workshop, wanted, f"Place {symbol}: {where(workshop, edit.cells)}")
+    label = translate("Change", "Place {letter}: {where}")
+    place = where(workshop, edit.cells)
+    return write_cells(workshop, wanted, label.format(letter=symbol, where=place))
 
 
 def plan_toggle(workshop: Workshop, edit: ToggleLetter) -> Change:
@@ -160,20 +171,25 @@ def plan_replace(workshop: Workshop, edit: ReplaceLetters) -> Change:
 
     symbol = workshop.letters.symbol(edit.letter)
     wanted = _each(workshop, edit.cells, alone)
-    return write_cells(workshop, wanted, f"Replace by {symbol}: {where(workshop, edit.cells)}")
+    label = translate("Change", "Replace by {letter}: {where}")
+    place = where(workshop, edit.cells)
+    return write_cells(workshop, wanted, label.format(letter=symbol, where=place))
 
 
 def plan_remove(workshop: Workshop, edit: RemoveLetter) -> Change:
     """Plan taking a letter out of cells."""
     wanted = _each(workshop, edit.cells, lambda _, cell: without(cell, edit.letter, edit.scope))
     symbol = workshop.letters.symbol(edit.letter)
-    return write_cells(workshop, wanted, f"Remove {symbol}: {where(workshop, edit.cells)}")
+    label = translate("Change", "Remove {letter}: {where}")
+    place = where(workshop, edit.cells)
+    return write_cells(workshop, wanted, label.format(letter=symbol, where=place))
 
 
 def plan_clear(workshop: Workshop, edit: ClearCells) -> Change:
     """Plan taking every letter out of cells."""
     wanted = _each(workshop, edit.cells, lambda _, cell: replace(cell, marks=()))
-    return write_cells(workshop, wanted, f"Clear {where(workshop, edit.cells)}")
+    label = translate("Change", "Clear {where}").format(where=where(workshop, edit.cells))
+    return write_cells(workshop, wanted, label)
 
 
 def plan_move(workshop: Workshop, edit: MoveLetter) -> Change:
@@ -182,10 +198,13 @@ def plan_move(workshop: Workshop, edit: MoveLetter) -> Change:
     source, target = workshop.cell(edit.source), workshop.cell(edit.target)
     if edit.scope not in source.scopes(edit.letter):
         raise EditRefusedError(
-            "nothing-there", f"There is no “{edit.letter.value}” to move in this cell any more."
+            "nothing-there",
+            translate("Refusal", "There is no “{letter}” to move in this cell any more.").format(
+                letter=edit.letter.value
+            ),
         )
     if edit.source == edit.target:
-        return Change("Move", ())
+        return Change(translate("Change", "Move"), ())
     landed = edit.scope or scope_on_landing(workshop, edit.target, edit.letter)
     wanted = {edit.target: with_letter(target, edit.letter, landed)}
     if not edit.copy:
@@ -194,11 +213,16 @@ def plan_move(workshop: Workshop, edit: MoveLetter) -> Change:
 
 
 def _move_label(workshop: Workshop, edit: MoveLetter) -> str:
-    verb = "Copy" if edit.copy else "Move"
-    symbol = workshop.letters.symbol(edit.letter)
-    giver = workshop.role(edit.source.role).name
-    taker = workshop.role(edit.target.role).name
-    return f"{verb} {symbol}: {giver} → {taker}, {workshop.activity(edit.target.activity).name}"
+    if edit.copy:
+        label = translate("Change", "Copy {letter}: {giver} → {taker}, {activity}")
+    else:
+        label = translate("Change", "Move {letter}: {giver} → {taker}, {activity}")
+    return label.format(
+        letter=workshop.letters.symbol(edit.letter),
+        giver=workshop.role(edit.source.role).name,
+        taker=workshop.role(edit.target.role).name,
+        activity=workshop.activity(edit.target.activity).name,
+    )
 
 
 def _given(workshop: Workshop, edit: MoveLetter, source: Cell, landed: Cell) -> Cell:
@@ -229,11 +253,17 @@ def plan_scope(workshop: Workshop, edit: SetScope) -> Change:
     _check_places(workshop, (edit.cell,))
     cell = workshop.cell(edit.cell)
     if edit.old not in cell.scopes(edit.letter):
-        raise EditRefusedError("nothing-there", "This letter is no longer in the cell.")
+        raise EditRefusedError(
+            "nothing-there", translate("Refusal", "This letter is no longer in the cell.")
+        )
     kept = without(cell, edit.letter, edit.old)
     new = clean_name(edit.new)
     wanted = make_cell([*kept.marks, Mark(edit.letter, new)], cell.note)
-    words = f"Scope {new or 'none'}: {where(workshop, (edit.cell,))}"
+    if new:
+        label = translate("Change", "Scope {scope}: {where}")
+    else:
+        label = translate("Change", "Scope none: {where}")
+    words = label.format(scope=new, where=where(workshop, (edit.cell,)))
     return write_cells(workshop, {edit.cell: wanted}, words)
 
 
@@ -241,12 +271,14 @@ def plan_note(workshop: Workshop, edit: SetNote) -> Change:
     """Plan writing the note of a cell."""
     _check_places(workshop, (edit.cell,))
     cell = replace(workshop.cell(edit.cell), note=clean_text(edit.note))
-    return write_cells(workshop, {edit.cell: cell}, f"Note: {where(workshop, (edit.cell,))}")
+    label = translate("Change", "Note: {where}").format(where=where(workshop, (edit.cell,)))
+    return write_cells(workshop, {edit.cell: cell}, label)
 
 
 def plan_write(workshop: Workshop, edit: WriteCells) -> Change:
     """Plan writing whole cells."""
-    return write_cells(workshop, {ref: _clean(cell) for ref, cell in edit.cells}, edit.label)
+    label = edit.label or translate("Change", "Write cells")
+    return write_cells(workshop, {ref: _clean(cell) for ref, cell in edit.cells}, label)
 
 
 def _clean(cell: Cell) -> Cell:

@@ -22,23 +22,28 @@ from raci_desktop.domain.plan_cells import stored_cells
 from raci_desktop.domain.positions import Placed, place
 from raci_desktop.domain.roles import MOST_ON_CALL, UNCOUNTED, Role
 from raci_desktop.domain.text import clean_name
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Workshop
 
 _Part = TypeVar("_Part", Role, Activity)
+_NAMELESS = {
+    "role": QT_TRANSLATE_NOOP("Refusal", "Give the role a name."),
+    "activity": QT_TRANSLATE_NOOP("Refusal", "Give the activity a name."),
+}
 
 
 def named(text: str, what: str) -> str:
     """Return a name as it is kept; refuses an empty one."""
     name = clean_name(text)
     if not name:
-        raise EditRefusedError("empty-name", f"Give the {what} a name.")
+        raise EditRefusedError("empty-name", translate("Refusal", _NAMELESS[what]))
     return name
 
 
 def unused_id(parts: Iterable[Role | Activity], new_id: str) -> None:
     """Refuse an id that some part has already."""
     if any(part.id == new_id for part in parts):
-        raise EditRefusedError("known-id", "This is already in the workshop.")
+        raise EditRefusedError("known-id", translate("Refusal", "This is already in the workshop."))
 
 
 def free_role_name(workshop: Workshop, role: Role) -> None:
@@ -47,7 +52,9 @@ def free_role_name(workshop: Workshop, role: Role) -> None:
     if any(r.name.casefold() == wanted and r.id != role.id for r in workshop.roles):
         raise EditRefusedError(
             "duplicate-role",
-            f"There is already a role called “{role.name}”; give this one another name.",
+            translate(
+                "Refusal", "There is already a role called “{name}”; give this one another name."
+            ).format(name=role.name),
         )
 
 
@@ -55,7 +62,9 @@ def _countable(role: Role) -> None:
     if role.on_call is not None and not 0 <= role.on_call <= MOST_ON_CALL:
         raise EditRefusedError(
             "head-count",
-            f"{role.on_call} is no number of people on call; choose 0 to {MOST_ON_CALL}.",
+            translate(
+                "Refusal", "{count} is no number of people on call; choose 0 to {most}."
+            ).format(count=role.on_call, most=MOST_ON_CALL),
         )
 
 
@@ -81,7 +90,8 @@ def plan_add_role(workshop: Workshop, edit: AddRole) -> Change:
         workshop.role(edit.before)
     placed = place(workshop.roles, role, edit.before)
     deltas = _moves(placed, workshop.roles, RoleDelta)
-    return Change(f"Add role {role.name}", (*deltas, RoleDelta(None, placed.part)))
+    label = translate("Change", "Add role {name}").format(name=role.name)
+    return Change(label, (*deltas, RoleDelta(None, placed.part)))
 
 
 def plan_add_activity(workshop: Workshop, edit: AddActivity) -> Change:
@@ -96,7 +106,8 @@ def plan_add_activity(workshop: Workshop, edit: AddActivity) -> Change:
         workshop.activity(edit.before)
     placed = place(workshop.activities, activity, edit.before)
     deltas = _moves(placed, workshop.activities, ActivityDelta)
-    return Change(f"Add activity {activity.name}", (*deltas, ActivityDelta(None, placed.part)))
+    label = translate("Change", "Add activity {name}").format(name=activity.name)
+    return Change(label, (*deltas, ActivityDelta(None, placed.part)))
 
 
 def plan_revise_role(workshop: Workshop, edit: ReviseRole) -> Change:
@@ -108,8 +119,12 @@ def plan_revise_role(workshop: Workshop, edit: ReviseRole) -> Change:
         new = replace(new, on_call=None if edit.on_call == UNCOUNTED else edit.on_call)
     _countable(new)
     free_role_name(workshop, new)
-    verb = f"Rename role {old.name} to {new.name}" if new.name != old.name else f"Set {old.name}"
-    return Change(verb, () if new == old else (RoleDelta(old, new),))
+    if new.name != old.name:
+        label = translate("Change", "Rename role {old} to {new}")
+    else:
+        label = translate("Change", "Set {old}")
+    label = label.format(old=old.name, new=new.name)
+    return Change(label, () if new == old else (RoleDelta(old, new),))
 
 
 def plan_revise_activity(workshop: Workshop, edit: ReviseActivity) -> Change:
@@ -123,8 +138,11 @@ def plan_revise_activity(workshop: Workshop, edit: ReviseActivity) -> Change:
         topic=edit.topic,
         funding=edit.funding,
     )
-    renamed = f"Rename activity {old.name} to {new.name}"
-    label = renamed if new.name != old.name else f"Set {old.name}"
+    if new.name != old.name:
+        label = translate("Change", "Rename activity {old} to {new}")
+    else:
+        label = translate("Change", "Set {old}")
+    label = label.format(old=old.name, new=new.name)
     return Change(label, () if new == old else (ActivityDelta(old, new),))
 
 
@@ -136,7 +154,8 @@ def plan_move_role(workshop: Workshop, edit: MoveRole) -> Change:
     placed = place(workshop.roles, old, edit.before)
     deltas = _moves(placed, workshop.roles, RoleDelta)
     moved = () if placed.part == old else (RoleDelta(old, placed.part),)
-    return Change(f"Move role {old.name}", (*deltas, *moved))
+    label = translate("Change", "Move role {name}").format(name=old.name)
+    return Change(label, (*deltas, *moved))
 
 
 def plan_move_activity(workshop: Workshop, edit: MoveActivity) -> Change:
@@ -149,7 +168,8 @@ def plan_move_activity(workshop: Workshop, edit: MoveActivity) -> Change:
     deltas = _moves(placed, workshop.activities, ActivityDelta)
     new = replace(placed.part, group=group)
     moved = () if new == old else (ActivityDelta(old, new),)
-    return Change(f"Move activity {old.name}", (*deltas, *moved))
+    label = translate("Change", "Move activity {name}").format(name=old.name)
+    return Change(label, (*deltas, *moved))
 
 
 def plan_remove_roles(workshop: Workshop, edit: RemoveRoles) -> Change:
@@ -159,7 +179,10 @@ def plan_remove_roles(workshop: Workshop, edit: RemoveRoles) -> Change:
     cells = [
         CellDelta(ref, cell, EMPTY_CELL) for ref, cell in stored_cells(workshop) if ref.role in ids
     ]
-    label = f"Remove role {gone[0].name}" if len(gone) == 1 else f"Remove {len(gone)} roles"
+    if len(gone) == 1:
+        label = translate("Change", "Remove role {name}").format(name=gone[0].name)
+    else:
+        label = translate("Change", "Remove {count} roles").format(count=len(gone))
     return Change(label, (*cells, *(RoleDelta(role, None) for role in gone)))
 
 
@@ -172,5 +195,8 @@ def plan_remove_activities(workshop: Workshop, edit: RemoveActivities) -> Change
         for ref, cell in stored_cells(workshop)
         if ref.activity in ids
     ]
-    words = f"activity {gone[0].name}" if len(gone) == 1 else f"{len(gone)} activities"
-    return Change(f"Remove {words}", (*cells, *(ActivityDelta(one, None) for one in gone)))
+    if len(gone) == 1:
+        label = translate("Change", "Remove activity {name}").format(name=gone[0].name)
+    else:
+        label = translate("Change", "Remove {count} activities").format(count=len(gone))
+    return Change(label, (*cells, *(ActivityDelta(one, None) for one in gone)))

@@ -3,6 +3,7 @@
 from raci_desktop.domain.change import Change, RuleDelta
 from raci_desktop.domain.edits import SetRule
 from raci_desktop.domain.rule_settings import RuleSetting, cleaned
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
 
@@ -20,5 +21,13 @@ def plan_rule(workshop: Workshop, edit: SetRule) -> Change:
 def _label(given: RuleSetting, old: RuleSetting | None) -> str:
     was_on = old is None or old.on
     if given.on != was_on:
-        return f"Switch rule {given.rule} {'on' if given.on else 'off'}"
-    return f"Reset rule {given.rule}" if given.changes_nothing else f"Set rule {given.rule}"
+        words = (
+            translate("Change", "Switch rule {rule} on")
+            if given.on
+            else translate("Change", "Switch rule {rule} off")
+        )
+    elif given.changes_nothing:
+        words = translate("Change", "Reset rule {rule}")
+    else:
+        words = translate("Change", "Set rule {rule}")
+    return words.format(rule=given.rule)

@@ -18,6 +18,7 @@ from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_MATRIX, Cell, CellRef, 
 from raci_desktop.domain.plan_cells import begin_deltas, stored_cells
 from raci_desktop.domain.positions import place
 from raci_desktop.domain.text import clean_name
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage, Workshop
 
 
@@ -25,23 +26,36 @@ def plan_add_stage(workshop: Workshop, edit: AddStage) -> Change:
     """Plan adding a step between the first and the last stage."""
     stage = replace(edit.stage, name=_free_name(workshop, edit.stage, edit.stage.name))
     if any(known.id == stage.id for known in workshop.stages):
-        raise EditRefusedError("known-id", "This stage is already in the workshop.")
-    before = edit.before if edit.before is not None else workshop.last.id
-    if before == workshop.first.id:
-        raise EditRefusedError("stage-order", f"“{workshop.first.name}” stays the first stage.")
-    workshop.stage(before)
+        raise EditRefusedError(
+            "known-id", translate("Refusal", "This stage is already in the workshop.")
+        )
+    before = _place_before(workshop, edit.before)
     placed = place(workshop.stages, stage, before)
     shifted = [StageDelta(workshop.stage(one.id), one) for one in placed.shifted]
-    return Change(f"Add stage {stage.name}", (*shifted, StageDelta(None, placed.part)))
+    label = translate("Change", "Add stage {name}").format(name=stage.name)
+    return Change(label, (*shifted, StageDelta(None, placed.part)))
+
+
+def _place_before(workshop: Workshop, wanted: StageId | None) -> StageId:
+    """Return the stage a step goes before; refuses the first one."""
+    before = wanted if wanted is not None else workshop.last.id
+    if before == workshop.first.id:
+        words = translate("Refusal", "“{name}” stays the first stage.")
+        raise EditRefusedError("stage-order", words.format(name=workshop.first.name))
+    workshop.stage(before)
+    return before
 
 
 def _free_name(workshop: Workshop, stage: Stage, text: str) -> str:
     name = clean_name(text)
     if not name:
-        raise EditRefusedError("empty-name", "Give the stage a name.")
+        raise EditRefusedError("empty-name", translate("Refusal", "Give the stage a name."))
     if any(s.name.casefold() == name.casefold() and s.id != stage.id for s in workshop.stages):
         raise EditRefusedError(
-            "duplicate-stage", f"There is already a stage called “{name}”; choose another name."
+            "duplicate-stage",
+            translate(
+                "Refusal", "There is already a stage called “{name}”; choose another name."
+            ).format(name=name),
         )
     return name
 
@@ -54,20 +68,19 @@ def plan_revise_stage(workshop: Workshop, edit: ReviseStage) -> Change:
         new = replace(new, name=_free_name(workshop, old, edit.name))
     if edit.subtitle is not None:
         new = replace(new, subtitle=clean_name(edit.subtitle))
-    return Change(f"Rename stage {old.name}", () if new == old else (StageDelta(old, new),))
+    label = translate("Change", "Rename stage {name}").format(name=old.name)
+    return Change(label, () if new == old else (StageDelta(old, new),))
 
 
 def plan_move_stage(workshop: Workshop, edit: MoveStage) -> Change:
     """Plan putting a step elsewhere between the first and the last stage."""
     stage = _step(workshop, edit.stage)
-    before = edit.before if edit.before is not None else workshop.last.id
-    if before == workshop.first.id:
-        raise EditRefusedError("stage-order", f"“{workshop.first.name}” stays the first stage.")
-    workshop.stage(before)
+    before = _place_before(workshop, edit.before)
     placed = place(workshop.stages, stage, before)
     shifted = [StageDelta(workshop.stage(one.id), one) for one in placed.shifted]
     moved = () if placed.part == stage else (StageDelta(stage, placed.part),)
-    return Change(f"Move stage {stage.name}", (*shifted, *moved))
+    label = translate("Change", "Move stage {name}").format(name=stage.name)
+    return Change(label, (*shifted, *moved))
 
 
 def _step(workshop: Workshop, stage_id: StageId) -> Stage:
@@ -75,7 +88,10 @@ def _step(workshop: Workshop, stage_id: StageId) -> Stage:
     stage = workshop.stage(stage_id)
     if stage.id in (workshop.first.id, workshop.last.id):
         raise EditRefusedError(
-            "stage-order", f"“{stage.name}” stays: every workshop has a first and a last stage."
+            "stage-order",
+            translate(
+                "Refusal", "“{name}” stays: every workshop has a first and a last stage."
+            ).format(name=stage.name),
         )
     return stage
 
@@ -88,13 +104,14 @@ def plan_remove_stage(workshop: Workshop, edit: RemoveStage) -> Change:
         for ref, cell in stored_cells(workshop)
         if ref.stage == stage.id
     ]
-    return Change(f"Remove stage {stage.name}", (*cells, StageDelta(stage, None)))
+    label = translate("Change", "Remove stage {name}").format(name=stage.name)
+    return Change(label, (*cells, StageDelta(stage, None)))
 
 
 def plan_begin_stage(workshop: Workshop, edit: BeginStage) -> Change:
     """Plan beginning a stage nobody has touched."""
     stage = workshop.stage(edit.stage)
-    label = f"Begin stage {stage.name}"
+    label = translate("Change", "Begin stage {name}").format(name=stage.name)
     if stage.touched:
         return Change(label, ())
     if edit.empty:
@@ -105,7 +122,8 @@ def plan_begin_stage(workshop: Workshop, edit: BeginStage) -> Change:
 def plan_copy_stage(workshop: Workshop, edit: CopyStage) -> Change:
     """Plan writing what one stage shows over another one, which is begun by it."""
     source, target = workshop.stage(edit.source), workshop.stage(edit.target)
-    label = f"Copy {source.name} to {target.name}"
+    label = translate("Change", "Copy {source} to {target}")
+    label = label.format(source=source.name, target=target.name)
     if source.id == target.id:
         return Change(label, ())
     begun: tuple[Delta, ...] = ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.text import clean_name
+from raci_desktop.domain.translation import translate
 
 OWN_SEVERITY = ""
 """The severity the catalogue gives the rule."""
@@ -41,12 +42,14 @@ def cleaned(setting: RuleSetting) -> RuleSetting:
     """
     rule = clean_name(setting.rule)
     if not rule:
-        raise EditRefusedError("empty-rule", "Say which rule is to be set.")
+        raise EditRefusedError("empty-rule", translate("Refusal", "Say which rule is to be set."))
     if setting.severity not in SEVERITY_WORDS:
         raise EditRefusedError(
             "unknown-severity",
-            f"“{clean_name(setting.severity)}” is no severity; "
-            "choose blocker, warning, note, or the rule’s own.",
+            translate(
+                "Refusal",
+                "“{severity}” is no severity; choose blocker, warning, note, or the rule’s own.",
+            ).format(severity=clean_name(setting.severity)),
         )
     return replace(setting, rule=rule, limits=_limits(rule, setting.limits))
 
@@ -59,14 +62,19 @@ def is_limit_of(rule: str, name: str) -> bool:
 def _limits(rule: str, limits: Limits) -> Limits:
     named = tuple(sorted((clean_name(name), number) for name, number in limits))
     if any(not name for name, _ in named):
-        raise EditRefusedError("empty-limit", f"Say which limit of rule {rule} is to be set.")
+        words = translate("Refusal", "Say which limit of rule {rule} is to be set.")
+        raise EditRefusedError("empty-limit", words.format(rule=rule))
     foreign = next((name for name, _ in named if not is_limit_of(rule, name)), None)
     if foreign is not None:
         raise EditRefusedError(
-            "foreign-limit", f"“{foreign}” is no limit of rule {rule}; set it with its own rule."
+            "foreign-limit",
+            translate(
+                "Refusal", "“{limit}” is no limit of rule {rule}; set it with its own rule."
+            ).format(limit=foreign, rule=rule),
         )
     if len(dict(named)) < len(named):
-        raise EditRefusedError("double-limit", f"Set each limit of rule {rule} only once.")
+        words = translate("Refusal", "Set each limit of rule {rule} only once.")
+        raise EditRefusedError("double-limit", words.format(rule=rule))
     for _, number in named:
         _check(rule, number)
     return named
@@ -75,10 +83,16 @@ def _limits(rule: str, limits: Limits) -> Limits:
 def _check(rule: str, number: int) -> None:
     if number < 0:
         raise EditRefusedError(
-            "negative-limit", f"{number} is no limit for rule {rule}; choose 0 or more."
+            "negative-limit",
+            translate("Refusal", "{number} is no limit for rule {rule}; choose 0 or more.").format(
+                number=number, rule=rule
+            ),
         )
     if number > LARGEST_LIMIT:
         raise EditRefusedError(
             "large-limit",
-            f"{number} is too large a limit for rule {rule}; choose {LARGEST_LIMIT:,} or less.",
+            translate(
+                "Refusal",
+                "{number} is too large a limit for rule {rule}; choose {most:,} or less.",
+            ).format(number=number, rule=rule, most=LARGEST_LIMIT),
         )

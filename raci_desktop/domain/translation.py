@@ -28,6 +28,11 @@ def use_translator(translator: Translator | None) -> None:
     _translator = translator or _as_written
 
 
+def chosen() -> Translator:
+    """Return who translates now; what is remembered of words is remembered with it."""
+    return _translator
+
+
 def translate(context: str, text: str) -> str:
     """Return a text in the language chosen; ``context`` names the screen or part it stands in."""
     return _translator(context, text)

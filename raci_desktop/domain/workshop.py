@@ -21,6 +21,7 @@ from raci_desktop.domain.matrix import (
 from raci_desktop.domain.record import EMPTY_RECORD, Record
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.rule_settings import RuleSetting
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 
 _Part = TypeVar("_Part", Role, Activity)
 
@@ -65,6 +66,12 @@ class Details:
     version: str = ""
     """Which version of the handout this is, as people number it."""
 
+
+_GONE = {
+    "role": QT_TRANSLATE_NOOP("Refusal", "This role is no longer in the workshop."),
+    "activity": QT_TRANSLATE_NOOP("Refusal", "This activity is no longer in the workshop."),
+    "stage": QT_TRANSLATE_NOOP("Refusal", "This stage is no longer in the workshop."),
+}
 
 DETAIL_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Details))
 
@@ -139,7 +146,7 @@ class Workshop:
         for stage in self.stages:
             if stage.id == stage_id:
                 return stage
-        raise EditRefusedError("unknown-stage", "This stage is no longer in the workshop.")
+        raise _gone("stage")
 
     def begun(self, stage_id: StageId) -> Stage:
         """Return the stage whose own marks a stage shows: itself, or the last one begun before."""
@@ -149,7 +156,7 @@ class Workshop:
                 shown = stage
             if stage.id == stage_id:
                 return shown
-        raise EditRefusedError("unknown-stage", "This stage is no longer in the workshop.")
+        raise _gone("stage")
 
     def matrix(self, stage_id: StageId) -> Matrix:
         """Return the matrix a stage shows; that of an untouched stage is the one before it."""
@@ -164,13 +171,29 @@ def _find(parts: tuple[_Part, ...], wanted: str, what: str) -> _Part:
     for part in parts:
         if part.id == wanted:
             return part
-    raise EditRefusedError(f"unknown-{what}", f"This {what} is no longer in the workshop.")
+    raise _gone(what)
+
+
+def _gone(what: str) -> EditRefusedError:
+    return EditRefusedError(f"unknown-{what}", translate("Refusal", _GONE[what]))
+
+
+def plain_stage_names() -> frozenset[str]:
+    """Return what stages are called that nobody has named, casefolded: "before", "after".
+
+    In English and in the language of the window, since a workshop may come from either.
+    """
+    words = ("Before", "After", translate("Stage", "Before"), translate("Stage", "After"))
+    return frozenset(word.casefold() for word in words)
 
 
 def new_workshop(before: StageId, after: StageId, title: str = "") -> Workshop:
-    """Return an empty workshop with the two stages every workshop has."""
+    """Return an empty workshop with the two stages every workshop has.
+
+    They are called in the language of the window; from then on their names are the user's text.
+    """
     stages = (
-        Stage(before, "Before", position=0, touched=True),
-        Stage(after, "After", position=1 << 16),
+        Stage(before, translate("Stage", "Before"), position=0, touched=True),
+        Stage(after, translate("Stage", "After"), position=1 << 16),
     )
     return Workshop(stages=stages, details=Details(title=title))

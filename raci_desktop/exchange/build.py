@@ -15,6 +15,7 @@ from raci_desktop.application.recognition import (
 )
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Mark, make_cell
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange.body import BodyRow, RowKind
 from raci_desktop.exchange.cells import CellReading, Kind, short
 from raci_desktop.exchange.columns import label_columns, role_columns
@@ -126,7 +127,9 @@ def _activity(parts: Assembly, row: BodyRow, roles: list[RoleColumns]) -> Recogn
         if found := role_cell(parts.table.survey, row.row, role.columns):
             cells[index] = found
     column = max(row.column, 0)
-    name = clean_name(row.text) or f"Row {grid.address(row.row, column)}"
+    name = clean_name(row.text) or translate("Import", "Row {address}").format(
+        address=grid.address(row.row, column)
+    )
     return RecognisedActivity(
         name, parts.groups.get(row.row), cells, grid.address(row.row, column), row.text
     )
@@ -167,13 +170,24 @@ def _role_doubts(table: Table, chosen: list[RoleColumns], roles: list[RoleColumn
     for before, after in zip(chosen, roles, strict=True):
         place = grid.address(max(after.row, 0), after.columns[0])
         if not after.named:
-            doubts.append(Doubt(place, f"This role has no name; it is called “{after.name}”."))
+            doubts.append(
+                Doubt(
+                    place,
+                    translate("Import", "This role has no name; it is called “{name}”.").format(
+                        name=after.name
+                    ),
+                )
+            )
         elif before.name != after.name:
-            text = f"“{short(before.name)}” names several roles; this one is “{short(after.name)}”."
+            text = translate(
+                "Import", "“{original}” names several roles; this one is “{name}”."
+            ).format(original=short(before.name), name=short(after.name))
             doubts.append(Doubt(place, text))
         hidden = set(after.columns) & grid.hidden_columns
         if hidden:
-            text = f"The column of “{short(after.name)}” is hidden in the sheet; it was read."
+            text = translate(
+                "Import", "The column of “{name}” is hidden in the sheet; it was read."
+            ).format(name=short(after.name))
             doubts.append(Doubt(place, text, DoubtLevel.NOTE))
     return doubts
 
@@ -195,22 +209,48 @@ def _row_doubt(
     place = grid.address(row.row, max(row.column, 0))
     name = short(row.text)
     if row.kind is RowKind.OTHER:
-        return Doubt(place, f"The row “{name}” holds text or counts instead of letters; left out.")
+        return Doubt(
+            place,
+            translate(
+                "Import", "The row “{name}” holds text or counts instead of letters; left out."
+            ).format(name=name),
+        )
     if row.kind is RowKind.GROUP and not row.sure:
-        return Doubt(place, f"“{name}” has no letters and was read as a group, not an activity.")
+        return Doubt(
+            place,
+            translate(
+                "Import", "“{name}” has no letters and was read as a group, not an activity."
+            ).format(name=name),
+        )
     if row.kind is not RowKind.ACTIVITY:
         return None
     if not row.sure:
-        return Doubt(place, f"“{name}” has no letters and was read as an activity, not a group.")
+        return Doubt(
+            place,
+            translate(
+                "Import", "“{name}” has no letters and was read as an activity, not a group."
+            ).format(name=name),
+        )
     if not row.text.strip():
-        return Doubt(place, "This row has letters but no activity name; please name it.")
+        return Doubt(
+            place, translate("Import", "This row has letters but no activity name; please name it.")
+        )
     if row.row in grid.hidden_rows:
         return Doubt(
-            place, f"The row of “{name}” is hidden in the sheet; it was read.", DoubtLevel.NOTE
+            place,
+            translate("Import", "The row of “{name}” is hidden in the sheet; it was read.").format(
+                name=name
+            ),
+            DoubtLevel.NOTE,
         )
     key = (parts.groups.get(row.row), clean_name(row.text))
     if key in seen:
-        return Doubt(place, f"“{name}” stands in {seen[key]} already; both rows were kept.")
+        return Doubt(
+            place,
+            translate("Import", "“{name}” stands in {place} already; both rows were kept.").format(
+                name=name, place=seen[key]
+            ),
+        )
     seen[key] = place
     return None
 
@@ -235,15 +275,26 @@ def cell_doubt(survey: Survey, row: int, column: int) -> Doubt | None:
     place = survey.grid.address(row, column)
     reading = survey.reading(row, column)
     if (row, column) in survey.grid.uncomputed:
-        text = "This formula was never calculated; open the file in Excel, save it, import again."
+        text = translate(
+            "Import",
+            "This formula was never calculated; open the file in Excel, save it, import again.",
+        )
         return Doubt(place, text, DoubtLevel.BLOCKER)
     if reading.unread:
-        return Doubt(place, f"{reading.doubt}; kept as unread text.", DoubtLevel.BLOCKER)
+        return Doubt(
+            place,
+            translate("Import", "{doubt}; kept as unread text.").format(doubt=reading.doubt),
+            DoubtLevel.BLOCKER,
+        )
     if reading.doubt:
         level = DoubtLevel.WARNING if reading.kind is Kind.LOOSE else DoubtLevel.NOTE
         return Doubt(place, f"{reading.doubt}.", level)
     if any(m.letter is Letter.SUPPORTS for m in reading.marks) and not survey.scheme.explained:
-        return Doubt(place, "“S” was read as Supports; no legend says so.", DoubtLevel.NOTE)
+        return Doubt(
+            place,
+            translate("Import", "“S” was read as Supports; no legend says so."),
+            DoubtLevel.NOTE,
+        )
     return None
 
 

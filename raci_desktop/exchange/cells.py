@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from raci_desktop.domain.letters import LETTER_SETS, RASCI, Letter
 from raci_desktop.domain.matrix import Cell, Mark, make_cell
+from raci_desktop.domain.translation import Translator, chosen, translate
 from raci_desktop.exchange.cell_tokens import Draft, consume, symbols_of, until_next_letter
 from raci_desktop.exchange.cell_words import ASK, NOTHING, STAGES
 from raci_desktop.exchange.scheme import RASCI_SCHEME, Scheme
@@ -72,9 +73,14 @@ _COMPOUND = re.compile(r"[-.][a-zà-ÿ]")
 _SIGNS = str.maketrans({"🅰": "A", "🅁": "R", "🄰": "A", "🄲": "C", "🄸": "I", "🅲": "C", "🅸": "I"})
 
 
-@lru_cache(maxsize=50_000)
 def read_cell(text: str, scheme: Scheme = RASCI_SCHEME) -> CellReading:
     """Read the text of one cell under the letters of its sheet."""
+    return _read_in_words(text, scheme, chosen())
+
+
+@lru_cache(maxsize=50_000)
+def _read_in_words(text: str, scheme: Scheme, _words: Translator) -> CellReading:
+    """Read a cell; what is doubtful is said in words, so it is remembered by who finds them."""
     if own := _own_form(text.strip(), scheme):
         return own
     cleaned = _normalise(text)
@@ -84,11 +90,17 @@ def read_cell(text: str, scheme: Scheme = RASCI_SCHEME) -> CellReading:
     if word in NOTHING:
         return CellReading(Kind.NOTHING)
     if word in ASK and not _known(cleaned, scheme):
-        return _unread(cleaned, Kind.ASK, "does not say which letter is meant")
+        return _unread(
+            cleaned, Kind.ASK, translate("Import", "“{text}” does not say which letter is meant")
+        )
     if word in STAGES:
-        return _unread(cleaned, Kind.TEXT, "is the name of a stage, not a letter")
+        return _unread(
+            cleaned, Kind.TEXT, translate("Import", "“{text}” is the name of a stage, not a letter")
+        )
     if re.fullmatch(r"[\d.,:%/\s$€£-]+", cleaned):
-        return _unread(cleaned, Kind.NUMBER, "is a number, not a letter")
+        return _unread(
+            cleaned, Kind.NUMBER, translate("Import", "“{text}” is a number, not a letter")
+        )
     return _read_letters(cleaned, scheme)
 
 
@@ -106,7 +118,13 @@ def _normalise(text: str) -> str:
 
 def _unread(text: str, kind: Kind, why: str) -> CellReading:
     raw = fold(text)
-    return CellReading(kind, (Mark(Letter.UNREAD, raw=raw),), doubt=f"“{short(raw)}” {why}")
+    doubt = why.format(text=short(raw))
+    return CellReading(kind, (Mark(Letter.UNREAD, raw=raw),), doubt=doubt)
+
+
+def _no_letters(text: str) -> CellReading:
+    words = translate("Import", "“{text}” could not be read as letters")
+    return _unread(text, Kind.TEXT, words)
 
 
 def short(text: str, limit: int = 60) -> str:
@@ -134,7 +152,7 @@ def _read_letters(text: str, scheme: Scheme) -> CellReading:
     draft = Draft()
     rest = consume(text, scheme, draft)
     if not draft.begun:
-        return _prefixed(text, scheme) or _unread(text, Kind.TEXT, "could not be read as letters")
+        return _prefixed(text, scheme) or _no_letters(text)
     loose = False
     while rest:
         loose = loose or rest[0] not in ":-–—/,;(\n=." or bool(_COMPOUND.match(rest))
@@ -156,15 +174,18 @@ def _finish(text: str, draft: Draft, loose: bool) -> CellReading:
     raw = short(text)
     known = [mark for mark in draft.marks if mark.letter is not Letter.UNREAD]
     note = " ; ".join(dict.fromkeys(note for note in draft.notes if note))
-    doubt = f"“{raw}” carries a question mark; the letter was kept" if draft.questioned else ""
+    doubt = ""
     if len(known) < len(draft.marks):
-        doubt = f"“{raw}” holds a letter of another scheme"
-    elif note and not doubt:
-        doubt = f"“{raw}” was read as {spoken(known)} with the note “{short(note)}”"
+        doubt = translate("Import", "“{text}” holds a letter of another scheme")
+    elif draft.questioned:
+        doubt = translate("Import", "“{text}” carries a question mark; the letter was kept")
+    elif note:
+        doubt = translate("Import", "“{text}” was read as {letters} with the note “{note}”")
+    doubt = doubt.format(text=raw, letters=spoken(known), note=short(note))
     if not known:
         kind = Kind.FOREIGN if not note else Kind.TEXT
         if kind is Kind.TEXT:
-            return _unread(text, Kind.TEXT, "could not be read as letters")
+            return _no_letters(text)
     elif loose or draft.digits or re.fullmatch(r"[\d.,\s-]+", note):
         kind = Kind.LOOSE
     elif draft.foreign:

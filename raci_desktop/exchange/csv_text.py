@@ -4,6 +4,7 @@ import csv
 from io import StringIO
 
 from raci_desktop.application.recognition import SheetUnreadableError
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.grid import Grid, grid_of
 
@@ -24,7 +25,9 @@ def read_csv(text: str, name: str) -> Grid:
     grid = grid_of("", kept)
     if len(grid.cells) > safety.MAX_CELLS:
         raise SheetUnreadableError(
-            f"{name} holds more than {safety.MAX_CELLS:,} filled cells; cut out the matrix."
+            translate(
+                "Import", "{name} holds more than {most:,} filled cells; cut out the matrix."
+            ).format(name=name, most=safety.MAX_CELLS)
         )
     return Grid(grid.name, grid.cells, grid.rows, grid.columns, truncated=too_long)
 
@@ -43,7 +46,10 @@ def _rows(text: str, separator: str, name: str) -> list[list[str]]:
         return list(csv.reader(StringIO(text, newline=""), delimiter=separator))
     except csv.Error as error:
         raise SheetUnreadableError(
-            f"{name} is not well-formed CSV ({error}); save it again from the spreadsheet."
+            translate(
+                "Import",
+                "{name} is not well-formed CSV ({error}); save it again from the spreadsheet.",
+            ).format(name=name, error=error)
         ) from error
 
 

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from raci_desktop.application.recognition import SheetUnreadableError
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.text import strip_controls
 
@@ -22,12 +23,17 @@ def decode(data: bytes, name: str) -> str:
     """Return the text of a file in UTF-8, UTF-16, Windows-1252 or Windows-1251."""
     if len(data) > safety.MAX_TEXT:
         raise SheetUnreadableError(
-            f"{name} is too long for a sheet; cut out the part with the matrix."
+            translate(
+                "Import", "{name} is too long for a sheet; cut out the part with the matrix."
+            ).format(name=name)
         )
     text = _decode(data)
     if text is None or text.count("\x00") or _unprintable(text):
         raise SheetUnreadableError(
-            f"{name} is neither a workbook nor a text file; save the sheet as .xlsx or CSV."
+            translate(
+                "Import",
+                "{name} is neither a workbook nor a text file; save the sheet as .xlsx or CSV.",
+            ).format(name=name)
         )
     return strip_controls(text)
 

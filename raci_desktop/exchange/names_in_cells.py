@@ -15,6 +15,7 @@ from raci_desktop.application.recognition import (
 )
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import Mark, make_cell
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange.body import RowKind
 from raci_desktop.exchange.build import assemble
 from raci_desktop.exchange.cells import CellReading, Kind, read_cell, short
@@ -116,7 +117,9 @@ def _matrix(table: Table, heads: LetterHeads) -> RecognisedMatrix:
                 spelled[key] = name
                 roles.append(RecognisedRole(name, original=name, address=place))
             elif spelled[key] != name:
-                text = f"“{short(name)}” was taken for “{short(spelled[key])}”."
+                text = translate("Import", "“{name}” was taken for “{other}”.").format(
+                    name=short(name), other=short(spelled[key])
+                )
                 doubts.append(Doubt(place, text, DoubtLevel.NOTE))
             found.setdefault(key, ([], place))[0].append(Mark(letter))
         keys = list(spelled)

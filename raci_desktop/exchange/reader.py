@@ -48,7 +48,9 @@ def _grids(data: bytes, path: Path) -> tuple[tuple[Grid, ...], dict[str, str]]:
         raise SheetUnreadableError(_ole_message(data, name))
     if data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3")):
         raise SheetUnreadableError(
-            f"{name} is no sheet; choose an Excel workbook (.xlsx) or CSV file."
+            translate(
+                "Import", "{name} is no sheet; choose an Excel workbook (.xlsx) or CSV file."
+            ).format(name=name)
         )
     text = decode(data, name)
     if is_markdown(text):
@@ -60,16 +62,25 @@ def _grids(data: bytes, path: Path) -> tuple[tuple[Grid, ...], dict[str, str]]:
 
 def _ole_message(data: bytes, name: str) -> str:
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return f"{name} is protected by a password; open it in Excel and save it without one."
-    return f"{name} is in an old Excel format (.xls); open it and save it as .xlsx."
+        return translate(
+            "Import", "{name} is protected by a password; open it in Excel and save it without one."
+        ).format(name=name)
+    return translate(
+        "Import", "{name} is in an old Excel format (.xls); open it and save it as .xlsx."
+    ).format(name=name)
 
 
 def _message(path: Path, matrices: tuple[RecognisedMatrix, ...], grids: tuple[Grid, ...]) -> str:
     text = describe(path.name, matrices)
     cut = [grid.name or path.name for grid in grids if grid.truncated]
     if cut:
-        area = f"row {safety.MAX_ROWS:,} and column {safety.MAX_COLUMNS}"
-        text += f" Only cells up to {area} were read in {', '.join(cut)}."
+        words = translate(
+            "Import", "Only cells up to row {row:,} and column {column} were read in {sheets}."
+        )
+        cut_words = words.format(
+            row=safety.MAX_ROWS, column=safety.MAX_COLUMNS, sheets=", ".join(cut)
+        )
+        text = f"{text} {cut_words}"
     return text
 
 

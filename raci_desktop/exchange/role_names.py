@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange.grid import column_letters
 from raci_desktop.exchange.headers import Header, anchor_of, name_place
 from raci_desktop.exchange.survey import Survey
@@ -80,7 +81,9 @@ def _role(
 ) -> RoleColumns:
     place = name_place(survey, header, column)
     text = survey.grid.text(*place) if place else ""
-    name = clean_name(text) or f"Column {column_letters(column)}"
+    name = clean_name(text) or translate("Import", "Column {column}").format(
+        column=column_letters(column)
+    )
     band = bands.get(column, "")
     if plain(band) == plain(name) or (stages and stage_of(band)):
         band = ""

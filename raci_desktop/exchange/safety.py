@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 from raci_desktop.application.recognition import SheetUnreadableError
+from raci_desktop.domain.translation import translate
 
 MAX_FILE = 50_000_000
 MAX_PART = 8_000_000
@@ -30,22 +31,40 @@ def read_bytes(path: Path) -> bytes:
     name = path.name or str(path)
     try:
         if path.is_dir():
-            raise SheetUnreadableError(f"{name} is a folder; choose the sheet inside it.")
+            raise SheetUnreadableError(
+                translate("Import", "{name} is a folder; choose the sheet inside it.").format(
+                    name=name
+                )
+            )
         if not path.is_file():
-            raise SheetUnreadableError(f"{name} was not found; check the name and the folder.")
+            raise SheetUnreadableError(
+                translate("Import", "{name} was not found; check the name and the folder.").format(
+                    name=name
+                )
+            )
         if path.stat().st_size > MAX_FILE:
             raise SheetUnreadableError(
-                f"{name} is larger than {MAX_FILE // 1_000_000} MB; "
-                "save the sheet with the matrix as a file of its own."
+                translate(
+                    "Import",
+                    "{name} is larger than {most} MB; save the sheet with the matrix as a file "
+                    "of its own.",
+                ).format(name=name, most=MAX_FILE // 1000000)
             )
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or "the system refused"
+        reason = error.strerror or translate("Import", "the system refused")
         raise SheetUnreadableError(
-            f"{name} could not be opened ({reason}); check that it is there and may be read."
+            translate(
+                "Import",
+                "{name} could not be opened ({reason}); check that it is there and may be read.",
+            ).format(name=name, reason=reason)
         ) from error
     if not data.strip():
-        raise SheetUnreadableError(f"{name} is empty; choose a file with a matrix in it.")
+        raise SheetUnreadableError(
+            translate("Import", "{name} is empty; choose a file with a matrix in it.").format(
+                name=name
+            )
+        )
     return data
 
 
@@ -56,16 +75,27 @@ def check_package(package: zipfile.ZipFile, name: str) -> None:
     too_large = any(info.file_size > _cap(info.filename) for info in parsed)
     if len(infos) > MAX_PARTS or too_large or sum(i.file_size for i in parsed) > MAX_PACKAGE:
         raise SheetUnreadableError(
-            f"{name} unpacks to more than a sheet of this size should; "
-            "copy the matrix into a new workbook."
+            translate(
+                "Import",
+                "{name} unpacks to more than a sheet of this size should; copy the matrix "
+                "into a new workbook.",
+            ).format(name=name)
         )
     for info in parsed:
         if info.flag_bits & 0x1:
-            raise SheetUnreadableError(f"{name} is protected by a password; save it without one.")
+            raise SheetUnreadableError(
+                translate(
+                    "Import", "{name} is protected by a password; save it without one."
+                ).format(name=name)
+            )
         part = package.read(info)
         if _DECLARATIONS.search(part) or _WIDE.search(part):
             raise SheetUnreadableError(
-                f"{name} declares XML entities, which no workbook needs; save it anew from Excel."
+                translate(
+                    "Import",
+                    "{name} declares XML entities, which no workbook needs; save it anew from "
+                    "Excel.",
+                ).format(name=name)
             )
 
 

@@ -10,9 +10,11 @@ from openpyxl.workbook.defined_name import DefinedName
 
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.application.safe_write import write_safely
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Stage
+from raci_desktop.exchange.workbook_headings import HEADINGS
 from raci_desktop.exchange.workbook_lists import ListPage, write_findings, write_moves
-from raci_desktop.exchange.workbook_marks import MatrixMarks, names_of
+from raci_desktop.exchange.workbook_marks import MatrixMarks, column_names, names_of
 from raci_desktop.exchange.workbook_matrix import MatrixSheet, write_matrix
 from raci_desktop.exchange.workbook_print import title_line
 from raci_desktop.exchange.workbook_record import (
@@ -26,7 +28,14 @@ from raci_desktop.exchange.workbook_record import (
 from raci_desktop.exchange.workbook_styles import Palette
 from raci_desktop.exchange.workbook_text import clean, sheet_name
 
-_FINDINGS, _MOVES, _SCRATCH = "Findings", "Moves", "Scratch"
+_FINDINGS, _MOVES = (
+    QT_TRANSLATE_NOOP("Workbook", "Findings"),
+    QT_TRANSLATE_NOOP("Workbook", "Moves"),
+)
+_SCRATCH = "Scratch"
+
+Titles = dict[str, str]
+"""The names of the sheets of lists in the language of the window, by their English ones."""
 
 
 def write_workbook(request: ExportRequest, path: Path) -> None:
@@ -44,16 +53,19 @@ def fill_workbook(request: ExportRequest, stream: BinaryIO) -> None:
     scratch: Any = book.active
     scratch.title = _SCRATCH
     palette = Palette(scratch)
-    stages = stages_of(request)
-    marks = _matrices(book, palette, request, stages)
-    ids = [stage.id for stage in stages]
-    write_findings(book.create_sheet(_FINDINGS), palette, request, ids)
-    write_moves(book.create_sheet(_MOVES), palette, request)
-    recorded = _record(book, palette, request)
+    titles = _titles()
+    marks = _matrices(book, palette, request, titles)
+    ids = [stage.id for stage in stages_of(request)]
+    write_findings(book.create_sheet(titles[_FINDINGS]), palette, request, ids)
+    write_moves(book.create_sheet(titles[_MOVES]), palette, request)
+    recorded = _record(book, palette, request, titles)
     book.remove(scratch)
-    lists = (_FINDINGS, _MOVES, *recorded)
-    items = {one.kind.value: one.name for one in record_sheets(request)}
-    for name, reference in names_of(marks, lists, items, request.workshop.letters.name):
+    lists = (titles[_FINDINGS], titles[_MOVES], *recorded)
+    items = {one.kind.value: titles[one.name] for one in record_sheets(request)}
+    names = dict(names_of(marks, lists, items, request.workshop.letters.name))
+    for one in record_sheets(request):
+        names |= column_names(one.kind.value, titles[one.name], HEADINGS[one.kind])
+    for name, reference in names.items():
         book.defined_names[name] = DefinedName(name, attr_text=reference)
     _describe(book, request)
     # In memory first: openpyxl leaves its archive open when a disk is full, and the archive
@@ -63,15 +75,24 @@ def fill_workbook(request: ExportRequest, stream: BinaryIO) -> None:
     stream.write(packed.getbuffer())
 
 
-def _record(book: Workbook, palette: Palette, request: ExportRequest) -> list[str]:
+def _titles() -> Titles:
+    """Return what the sheets of lists are called: names Excel allows, no two alike."""
+    titles: Titles = {}
+    for word in (_FINDINGS, _MOVES, ROWS_SHEET, *(one.name for one in RECORD_SHEETS)):
+        titles[word] = sheet_name(translate("Workbook", word), titles.values())
+    return titles
+
+
+def _record(book: Workbook, palette: Palette, request: ExportRequest, titles: Titles) -> list[str]:
     """Write the lists of what was recorded that have anything to say; return their names."""
     names: list[str] = []
     for sheet in record_sheets(request):
-        write_items(ListPage(book.create_sheet(sheet.name), palette, request), sheet)
-        names.append(sheet.name)
+        page = ListPage(book.create_sheet(titles[sheet.name]), palette, request)
+        write_items(page, sheet)
+        names.append(titles[sheet.name])
     if has_row_states(request):
-        write_row_states(ListPage(book.create_sheet(ROWS_SHEET), palette, request))
-        names.append(ROWS_SHEET)
+        write_row_states(ListPage(book.create_sheet(titles[ROWS_SHEET]), palette, request))
+        names.append(titles[ROWS_SHEET])
     return names
 
 
@@ -83,11 +104,11 @@ def stages_of(request: ExportRequest) -> tuple[Stage, ...]:
 
 
 def _matrices(
-    book: Workbook, palette: Palette, request: ExportRequest, stages: tuple[Stage, ...]
+    book: Workbook, palette: Palette, request: ExportRequest, titles: Titles
 ) -> list[MatrixMarks]:
-    taken = [_FINDINGS, _MOVES, ROWS_SHEET, *(one.name for one in RECORD_SHEETS), _SCRATCH]
+    taken = [*titles.values(), _SCRATCH]
     marks: list[MatrixMarks] = []
-    for stage in stages:
+    for stage in stages_of(request):
         name = sheet_name(stage.name, taken)
         taken.append(name)
         page = MatrixSheet(request.workshop, stage, book.create_sheet(name), palette)

@@ -1,17 +1,19 @@
-"""Reading decisions, actions and parked items of our own workbook back: by their headings.
+"""Reading decisions, actions and parked items of our own workbook back: by their columns.
 
-The sheets are found by the names of the workbook, the columns by what stands above them, so rows
-and columns may be moved, added and left out; a column that is gone says nothing.
+The sheets and their columns are found by the names of the workbook, columns without one by what
+stands above them, so rows and columns may be moved, added and left out; a column that is gone
+says nothing.
 """
 
 from collections.abc import Iterator, Mapping
 
 from raci_desktop.application.recognition import RecognisedItem
 from raci_desktop.domain.items import ItemKind
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange.grid import Grid
 from raci_desktop.exchange.text import fold
 from raci_desktop.exchange.workbook_headings import HEADINGS
-from raci_desktop.exchange.workbook_marks import items_in
+from raci_desktop.exchange.workbook_marks import columns_in, items_in
 
 _Columns = Mapping[str, int]
 
@@ -23,12 +25,12 @@ def read_items(grids: tuple[Grid, ...], names: Mapping[str, str]) -> tuple[Recog
         item
         for grid in grids
         if grid.name in kinds
-        for item in _items(grid, ItemKind(kinds[grid.name]))
+        for item in _items(grid, ItemKind(kinds[grid.name]), names)
     )
 
 
-def _items(grid: Grid, kind: ItemKind) -> Iterator[RecognisedItem]:
-    columns = _columns(grid, kind)
+def _items(grid: Grid, kind: ItemKind, names: Mapping[str, str]) -> Iterator[RecognisedItem]:
+    columns = _columns(grid, kind, names)
     if "text" not in columns:
         return
     for row in range(1, grid.rows):
@@ -46,8 +48,20 @@ def _items(grid: Grid, kind: ItemKind) -> Iterator[RecognisedItem]:
             )
 
 
-def _columns(grid: Grid, kind: ItemKind) -> _Columns:
-    fields = {heading.casefold(): field for field, heading in HEADINGS[kind].items()}
+def _columns(grid: Grid, kind: ItemKind, names: Mapping[str, str]) -> _Columns:
+    """Return the columns by their headings; the names know those in a language we do not."""
+    headed, named = _headed(grid, kind), columns_in(names, kind.value, grid.name)
+    taken = set(headed.values())
+    return {part: at for part, at in named.items() if at not in taken} | dict(headed)
+
+
+def _headed(grid: Grid, kind: ItemKind) -> _Columns:
+    """Return the columns by what stands above them, in English or the window's language."""
+    fields = {
+        word.casefold(): field
+        for field, heading in HEADINGS[kind].items()
+        for word in (translate("Workbook", heading), heading)
+    }
     found: dict[str, int] = {}
     columns = max((column for row, column, _ in grid.filled() if row == 0), default=-1) + 1
     for column in range(columns):

@@ -9,10 +9,11 @@ from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.application.changed_rules import changed_rules
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.application.recorded import LedgerLine, ledger_lines
+from raci_desktop.domain.budget_lines import BudgetMove
 from raci_desktop.domain.ids import StageId
-from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.letters import Letter, in_words
 from raci_desktop.domain.record import MoveRecord
-from raci_desktop.domain.translation import translate
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.exchange.grid import column_letters
 from raci_desktop.exchange.workbook_print import set_up_print
 from raci_desktop.exchange.workbook_styles import Look, Palette
@@ -23,31 +24,41 @@ _SEVERITY_LOOKS = {
     Severity.WARNING: Look.WARNING,
     Severity.NOTE: Look.NOTE,
 }
+_SEVERITIES = {
+    Severity.BLOCKER: QT_TRANSLATE_NOOP("Workbook", "Blocker"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("Workbook", "Warning"),
+    Severity.NOTE: QT_TRANSLATE_NOOP("Workbook", "Note"),
+}
+_BUDGETS = {
+    BudgetMove.NO: QT_TRANSLATE_NOOP("Workbook", "no"),
+    BudgetMove.REQUESTED: QT_TRANSLATE_NOOP("Workbook", "yes, not yet approved"),
+    BudgetMove.APPROVED: QT_TRANSLATE_NOOP("Workbook", "approved"),
+}
 _FINDING_COLUMNS = (
-    ("Rule", 6.0),
-    ("Severity", 9.5),
-    ("Stage", 13.0),
-    ("Activity", 24.0),
-    ("Roles", 17.0),
-    ("Finding", 22.0),
-    ("What it says", 34.0),
-    ("Why it matters", 26.0),
-    ("Question for the room", 24.0),
-    ("Accepted", 11.0),
-    ("Reason", 18.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Rule"), 6.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Severity"), 9.5),
+    (QT_TRANSLATE_NOOP("Workbook", "Stage"), 13.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Activity"), 24.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Roles"), 17.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Finding"), 22.0),
+    (QT_TRANSLATE_NOOP("Workbook", "What it says"), 34.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Why it matters"), 26.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Question for the room"), 24.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Accepted"), 11.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Reason"), 18.0),
 )
 _MOVE_COLUMNS = (
-    ("Letter", 14.0),
-    ("Activity", 34.0),
-    ("From", 22.0),
-    ("To", 22.0),
-    ("Scope", 16.0),
-    ("Budget line moves", 18.0),
-    ("For", 7.0),
-    ("Could live with", 16.0),
-    ("Against", 9.0),
-    ("Dissent", 36.0),
-    ("Reason", 36.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Letter"), 14.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Activity"), 34.0),
+    (QT_TRANSLATE_NOOP("Workbook", "From"), 22.0),
+    (QT_TRANSLATE_NOOP("Workbook", "To"), 22.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Scope"), 16.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Budget line moves"), 18.0),
+    (QT_TRANSLATE_NOOP("Workbook", "For"), 7.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Could live with"), 16.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Against"), 9.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Dissent"), 36.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Reason"), 36.0),
 )
 _LINE = 13.5
 _TITLE_COLUMN = 6
@@ -106,10 +117,13 @@ def _finding(request: ExportRequest, finding: Finding) -> Line:
         finding.message,
         finding.why,
         finding.question,
-        (accepted.name or "yes") if accepted else "",
+        (accepted.name or translate("Workbook", "yes")) if accepted else "",
         accepted.reason if accepted else "",
     )
-    severity = finding.severity.word.capitalize(), _SEVERITY_LOOKS[finding.severity]
+    severity = (
+        translate("Workbook", _SEVERITIES[finding.severity]),
+        _SEVERITY_LOOKS[finding.severity],
+    )
     return ((finding.rule, Look.WORD), severity, *((one, Look.TEXT) for one in text))
 
 
@@ -129,12 +143,12 @@ def _moves(request: ExportRequest, lines: Sequence[LedgerLine]) -> Iterator[Line
         move, record = line.move, line.record
         definition = workshop.letters.definition(move.letter)
         text = (
-            definition.name if definition else move.letter.value,
+            in_words(definition).name if definition else move.letter.value,
             activities[move.activity],
             roles[move.giver] if move.giver else "",
             roles[move.taker] if move.taker else "",
             move.scope,
-            line.budget.value if line.budget else "",
+            translate("Workbook", _BUDGETS[line.budget]) if line.budget else "",
             *_votes(record),
             record.dissent,
             record.reason,
@@ -156,7 +170,7 @@ def write_list(page: ListPage, columns: Sequence[tuple[str, float]], lines: Iter
     """
     sheet, palette = page.sheet, page.palette
     for place, (name, width) in enumerate(columns, start=1):
-        palette.put(sheet, 1, place, name, Look.HEADING)
+        palette.put(sheet, 1, place, translate("Workbook", name), Look.HEADING)
         sheet.column_dimensions[column_letters(place - 1)].width = width
     last = 1
     for last, line in enumerate(lines, start=2):

@@ -10,6 +10,7 @@ so an edited export is read back without guessing. For the n-th matrix, counted 
                        the first column names the group, an empty one ends the group above it
 ``RACI_list_n``        a list that is no matrix: findings, moves, what was recorded
 ``RACI_items_kind``    the list of items of a kind: decision, action or parked
+``RACI_column_kind_part``  the column of a part of such items: text, who, when, state, about, entry
 ``RACI_letters``       the name of the letter set, as a text: "RACI"
 
 Absolute references with quoted sheet names: 'Before'!$A$5:$F$14.
@@ -25,6 +26,7 @@ _NAME = re.compile(r"RACI_(\d{1,4})_(matrix|stage|bands|groups_\d{1,4})")
 _LETTERS = "RACI_letters"
 _LIST = re.compile(r"RACI_list_\d{1,4}")
 _ITEMS = re.compile(r"RACI_items_(decision|action|parked)")
+_COLUMN = re.compile(r"RACI_column_(decision|action|parked)_([a-z]{1,10})")
 _AREA = re.compile(
     r"(?:'(?P<quoted>(?:[^']|'')+)'|(?P<plain>[^'!,]+))!"
     r"\$(?P<c1>[A-Z]{1,3})\$(?P<r1>\d{1,7})(?::\$(?P<c2>[A-Z]{1,3})\$(?P<r2>\d{1,7}))?"
@@ -104,6 +106,23 @@ def lists_in(names: Mapping[str, str]) -> frozenset[str]:
         if _LIST.fullmatch(name)
         for sheet, _ in _areas(reference)
     )
+
+
+def column_names(kind: str, sheet: str, fields: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the names of the columns of a list of items, and what each refers to."""
+    for place, part in enumerate(fields):
+        yield f"RACI_column_{kind}_{part}", _reference(sheet, Span(0, place, 0, place))
+
+
+def columns_in(names: Mapping[str, str], kind: str, sheet: str) -> dict[str, int]:
+    """Return the column of each part of the items on a sheet, as far as it is named."""
+    return {
+        found[2]: span.left
+        for name, reference in names.items()
+        if (found := _COLUMN.fullmatch(name)) and found[1] == kind
+        for where, span in _areas(reference)
+        if where == sheet
+    }
 
 
 def items_in(names: Mapping[str, str]) -> dict[str, str]:

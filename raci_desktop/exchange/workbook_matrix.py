@@ -7,9 +7,11 @@ from typing import Any
 from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 
+from raci_desktop.application.sheet_words import function_word
 from raci_desktop.domain.activities import Activity
-from raci_desktop.domain.letters import LetterDefinition
+from raci_desktop.domain.letters import LetterDefinition, in_words
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell, Mark
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage, Workshop
 from raci_desktop.exchange.grid import Span, column_letters
 from raci_desktop.exchange.workbook_marks import MatrixMarks
@@ -73,7 +75,8 @@ def _titles(page: MatrixSheet) -> None:
     shown = page.workshop.begun(stage.id)
     subtitle = stage.subtitle
     if shown.id != stage.id:
-        subtitle = f"Not begun yet; shows the letters of {shown.name}"
+        words = translate("Workbook", "Not begun yet; shows the letters of {stage}")
+        subtitle = words.format(stage=shown.name)
     if subtitle:
         put(page.sheet, STAGE_ROW, 2, subtitle, Look.SUBTITLE)
     page.sheet.row_dimensions[TITLE_ROW].height = 26
@@ -84,12 +87,12 @@ def _bands(page: MatrixSheet) -> None:
     roles = page.workshop.roles
     start = 0
     for place in range(1, len(roles) + 1):
-        function = roles[start].function.value.value
-        if place < len(roles) and roles[place].function.value.value == function:
+        function = roles[start].function.value
+        if place < len(roles) and roles[place].function.value is function:
             continue
         for column in range(start, place):
-            text = function.capitalize() if column == start else ""
-            page.palette.band(page.sheet, BAND_ROW, column + 2, text, function)
+            text = function_word(function) if column == start else ""
+            page.palette.band(page.sheet, BAND_ROW, column + 2, text, function.value)
         if place - start > 1:
             page.sheet.merge_cells(
                 start_row=BAND_ROW, end_row=BAND_ROW, start_column=start + 2, end_column=place + 1
@@ -98,7 +101,7 @@ def _bands(page: MatrixSheet) -> None:
 
 
 def _roles(page: MatrixSheet) -> None:
-    page.palette.put(page.sheet, ROLE_ROW, 1, "Activity", Look.CORNER)
+    page.palette.put(page.sheet, ROLE_ROW, 1, translate("Workbook", "Activity"), Look.CORNER)
     for column, role in enumerate(page.workshop.roles, start=2):
         page.palette.put(page.sheet, ROLE_ROW, column, role.name, Look.ROLE)
     longest = [line_count(role.name, _ROLE_WIDTH) for role in page.workshop.roles]
@@ -161,11 +164,11 @@ def _widths(page: MatrixSheet, width: float) -> None:
 def _legend(page: MatrixSheet, row: int) -> None:
     """Write what the letters mean, and where the story comes from, below the matrix."""
     for one in page.workshop.letters.definitions:
-        _line_below(page, row, _definition(one))
+        _line_below(page, row, _definition(in_words(one)))
         row += 1
     source = " ".join(page.workshop.details.source.split())
     if source:
-        _line_below(page, row + 1, f"Source: {source}")
+        _line_below(page, row + 1, translate("Workbook", "Source: {source}").format(source=source))
 
 
 def _definition(one: LetterDefinition) -> str:

@@ -4,6 +4,7 @@ from typing import Any
 
 from openpyxl.worksheet.worksheet import Worksheet
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.exchange.workbook_text import clean
 
@@ -15,7 +16,10 @@ _A4 = 9
 def title_line(workshop: Workshop) -> str:
     """Return what a workshop is called, with the organisation: the first line of its sheets."""
     details = workshop.details
-    parts = (details.title.strip() or "Untitled workshop", details.organisation.strip())
+    parts = (
+        details.title.strip() or translate("Workbook", "Untitled workshop"),
+        details.organisation.strip(),
+    )
     return " · ".join(part for part in parts if part)
 
 
@@ -39,4 +43,6 @@ def set_up_print(
     # "&" begins a code in headers and footers; doubled it is itself.
     name = clean(title_line(workshop))[:100].replace("&", "&&")
     page.oddFooter.left.text = f"{name} · &A"
-    page.oddFooter.right.text = "Page &P of &N"
+    page.oddFooter.right.text = translate("Workbook", "Page {page} of {pages}").format(
+        page="&P", pages="&N"
+    )

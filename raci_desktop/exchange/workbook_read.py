@@ -20,6 +20,7 @@ from raci_desktop.application.recognition import (
 )
 from raci_desktop.domain.letters import LETTER_SETS, RASCI, Letter, LetterSet
 from raci_desktop.domain.matrix import make_cell
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange.cells import CellReading, Kind, read_cell, short
 from raci_desktop.exchange.grid import Grid, Span
 from raci_desktop.exchange.scheme import Scheme
@@ -81,11 +82,22 @@ def _roles(sheet: _Sheet, doubts: list[Doubt]) -> tuple[RecognisedRole, ...]:
         original = sheet.grid.text(sheet.span.top, column)
         if sheet.marks.bands is not None:
             band = sheet.grid.shown(sheet.marks.bands, column)
-        name = _free(fold(original) or f"Role {number}", taken)
+        name = _free(
+            fold(original) or translate("Import", "Role {number}").format(number=number), taken
+        )
         if not original.strip():
-            doubts.append(Doubt(address, f"This role has no name; it is called “{name}”."))
+            doubts.append(
+                Doubt(
+                    address,
+                    translate("Import", "This role has no name; it is called “{name}”.").format(
+                        name=name
+                    ),
+                )
+            )
         elif name != fold(original):
-            text = f"“{short(original)}” names several roles; this one is “{short(name)}”."
+            text = translate(
+                "Import", "“{original}” names several roles; this one is “{name}”."
+            ).format(original=short(original), name=short(name))
             doubts.append(Doubt(address, text))
         roles.append(RecognisedRole(name, band, original, address))
     return tuple(roles)
@@ -111,9 +123,14 @@ def _activities(sheet: _Sheet, doubts: list[Doubt]) -> tuple[RecognisedActivity,
         if not text.strip() and not cells:
             continue  # a row somebody has inserted or emptied
         address = sheet.grid.address(row, sheet.span.left)
-        name = fold(text) or f"Row {address}"
+        name = fold(text) or translate("Import", "Row {address}").format(address=address)
         if not text.strip():
-            doubts.append(Doubt(address, "This row has letters but no activity name; name it."))
+            doubts.append(
+                Doubt(
+                    address,
+                    translate("Import", "This row has letters but no activity name; name it."),
+                )
+            )
         activities.append(RecognisedActivity(name, group or None, cells, address, text))
     return tuple(activities)
 
@@ -142,13 +159,19 @@ def _read(text: str, sheet: _Sheet) -> CellReading:
     if marks is None:
         return read_cell(text, sheet.scheme)
     unread = [mark.raw for mark in marks if mark.letter is Letter.UNREAD]
-    doubt = f"“{short(unread[0])}” is no letter" if unread else ""
+    doubt = (
+        translate("Import", "“{text}” is no letter").format(text=short(unread[0])) if unread else ""
+    )
     return CellReading(Kind.LETTERS, marks, doubt=doubt)
 
 
 def _doubt(address: str, reading: CellReading) -> Doubt:
     if reading.unread:
-        return Doubt(address, f"{reading.doubt}; kept as unread text.", DoubtLevel.BLOCKER)
+        return Doubt(
+            address,
+            translate("Import", "{doubt}; kept as unread text.").format(doubt=reading.doubt),
+            DoubtLevel.BLOCKER,
+        )
     return Doubt(address, f"{reading.doubt}.", DoubtLevel.NOTE)
 
 

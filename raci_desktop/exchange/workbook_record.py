@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from raci_desktop.application.about_words import about_words
 from raci_desktop.application.ports import ExportRequest
-from raci_desktop.domain.items import Item, ItemKind
+from raci_desktop.application.sheet_words import state_word
+from raci_desktop.domain.items import ItemKind
+from raci_desktop.domain.record import RowState
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.exchange.grid import column_letters
 from raci_desktop.exchange.workbook_headings import HEADINGS
 from raci_desktop.exchange.workbook_lists import Line, ListPage, write_list
@@ -32,14 +35,23 @@ _WIDTHS = {
 }
 
 RECORD_SHEETS: tuple[RecordSheet, ...] = (
-    RecordSheet("Decisions", ItemKind.DECISION),
-    RecordSheet("Actions", ItemKind.ACTION),
-    RecordSheet("Parked", ItemKind.PARKED),
+    RecordSheet(QT_TRANSLATE_NOOP("Workbook", "Decisions"), ItemKind.DECISION),
+    RecordSheet(QT_TRANSLATE_NOOP("Workbook", "Actions"), ItemKind.ACTION),
+    RecordSheet(QT_TRANSLATE_NOOP("Workbook", "Parked"), ItemKind.PARKED),
 )
 """The sheets of items; a workbook has those that have something to say."""
 
-ROWS_SHEET = "Rows"
-_ROW_COLUMNS: Columns = (("Group", 30.0), ("Activity", 60.0), ("The room says", 16.0))
+_ROW_STATES = {
+    RowState.AGREED: QT_TRANSLATE_NOOP("Workbook", "Agreed"),
+    RowState.CONTESTED: QT_TRANSLATE_NOOP("Workbook", "Contested"),
+    RowState.PARKED: QT_TRANSLATE_NOOP("Workbook", "Parked"),
+}
+ROWS_SHEET = QT_TRANSLATE_NOOP("Workbook", "Rows")
+_ROW_COLUMNS: Columns = (
+    (QT_TRANSLATE_NOOP("Workbook", "Group"), 30.0),
+    (QT_TRANSLATE_NOOP("Workbook", "Activity"), 60.0),
+    (QT_TRANSLATE_NOOP("Workbook", "The room says"), 16.0),
+)
 
 
 def record_sheets(request: ExportRequest) -> tuple[RecordSheet, ...]:
@@ -63,15 +75,11 @@ def _items(request: ExportRequest, sheet: RecordSheet) -> Iterator[Line]:
             "text": item.text,
             "who": item.who,
             "when": item.when,
-            "state": _state(item),
+            "state": state_word(item.state),
             "about": about_words(request.workshop, findings, item.about),
             "entry": item.id,
         }
         yield tuple((words[field], Look.TEXT) for field in HEADINGS[sheet.kind])
-
-
-def _state(item: Item) -> str:
-    return item.state.value.capitalize()
 
 
 def has_row_states(request: ExportRequest) -> bool:
@@ -89,5 +97,5 @@ def _rows(request: ExportRequest) -> Iterator[Line]:
     for activity in request.workshop.activities:
         state = request.workshop.record.row_state(activity.id)
         if state is not None:
-            texts = (activity.group, activity.name, state.value.capitalize())
+            texts = (activity.group, activity.name, translate("Workbook", _ROW_STATES[state]))
             yield tuple((text, Look.TEXT) for text in texts)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from raci_desktop.domain.letters import Letter, LetterSet
 from raci_desktop.domain.matrix import Mark
+from raci_desktop.domain.translation import translate
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -117,9 +118,9 @@ def line_count(text: str, width: float) -> int:
 def sheet_name(wanted: str, taken: Iterable[str]) -> str:
     """Return a sheet name like the wanted one that Excel allows and that is still free."""
     name = _FORBIDDEN.sub(" ", clean(wanted)).replace("\n", " ").strip(" '")
-    name = name[:_SHEET_LIMIT].strip(" '") or "Stage"
+    name = name[:_SHEET_LIMIT].strip(" '") or translate("Workbook", "Stage")
     if name.casefold() == "history":  # Excel keeps this name for itself
-        name = "History of stage"
+        name = translate("Workbook", "History of stage")
     used = {one.casefold() for one in taken}
     candidate, number = name, 2
     while candidate.casefold() in used:

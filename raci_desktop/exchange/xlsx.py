@@ -12,6 +12,7 @@ from openpyxl.cell.read_only import EmptyCell
 from openpyxl.workbook import Workbook
 
 from raci_desktop.application.recognition import SheetUnreadableError
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.grid import Grid, GridCell
 from raci_desktop.exchange.text import strip_controls, unescaped
@@ -34,16 +35,23 @@ def read_workbook(data: bytes, name: str) -> WorkbookGrids:
         raise
     except (zipfile.BadZipFile, EOFError) as error:
         raise SheetUnreadableError(
-            f"{name} is damaged and cannot be unpacked; ask for it to be sent again."
+            translate(
+                "Import", "{name} is damaged and cannot be unpacked; ask for it to be sent again."
+            ).format(name=name)
         ) from error
     except MemoryError as error:
         raise SheetUnreadableError(
-            f"{name} is too large; copy the matrix into a new file."
+            translate("Import", "{name} is too large; copy the matrix into a new file.").format(
+                name=name
+            )
         ) from error
     except Exception as error:  # openpyxl raises a dozen types for a malformed part
         raise SheetUnreadableError(
-            f"{name} is not a workbook that can be read ({type(error).__name__}); "
-            "open it in Excel and save it again as .xlsx."
+            translate(
+                "Import",
+                "{name} is not a workbook that can be read ({problem}); open it in Excel and "
+                "save it again as .xlsx.",
+            ).format(name=name, problem=type(error).__name__)
         ) from error
 
 
@@ -54,13 +62,17 @@ def _read(data: bytes, name: str) -> WorkbookGrids:
         paths = sheet_paths(package)
         if len(paths) > safety.MAX_SHEETS:
             raise SheetUnreadableError(
-                f"{name} holds more than {safety.MAX_SHEETS} sheets; split it."
+                translate("Import", "{name} holds more than {most} sheets; split it.").format(
+                    name=name, most=safety.MAX_SHEETS
+                )
             )
         names = set(package.namelist())
         facts = {title: sheet_facts(package, p) for title, p in paths.items() if p in names}
     if sum(fact.filled for fact in facts.values()) > safety.MAX_ALL_CELLS:
         raise SheetUnreadableError(
-            f"{name} holds more than {safety.MAX_ALL_CELLS:,} filled cells; split the workbook."
+            translate(
+                "Import", "{name} holds more than {most:,} filled cells; split the workbook."
+            ).format(name=name, most=safety.MAX_ALL_CELLS)
         )
     return _load(data, name, facts)
 
@@ -69,12 +81,23 @@ def _refuse_others(package: zipfile.ZipFile, name: str) -> None:
     names = set(package.namelist())
     if "mimetype" in names and b"opendocument" in package.read("mimetype")[:200]:
         raise SheetUnreadableError(
-            f"{name} is an OpenDocument file; save it as an Excel workbook (.xlsx) or CSV."
+            translate(
+                "Import",
+                "{name} is an OpenDocument file; save it as an Excel workbook (.xlsx) or CSV.",
+            ).format(name=name)
         )
     if "xl/workbook.bin" in names:
-        raise SheetUnreadableError(f"{name} is a binary workbook (.xlsb); save it as .xlsx.")
+        raise SheetUnreadableError(
+            translate("Import", "{name} is a binary workbook (.xlsb); save it as .xlsx.").format(
+                name=name
+            )
+        )
     if "[Content_Types].xml" not in names or any(n.startswith("word/") for n in names):
-        raise SheetUnreadableError(f"{name} is an archive or document but no Excel workbook.")
+        raise SheetUnreadableError(
+            translate("Import", "{name} is an archive or document but no Excel workbook.").format(
+                name=name
+            )
+        )
 
 
 def _load(data: bytes, name: str, facts: dict[str, SheetFacts]) -> WorkbookGrids:
@@ -87,7 +110,9 @@ def _load(data: bytes, name: str, facts: dict[str, SheetFacts]) -> WorkbookGrids
             book.close()
     if not grids:
         raise SheetUnreadableError(
-            f"{name} holds no sheet that can be read; save it again as .xlsx."
+            translate(
+                "Import", "{name} holds no sheet that can be read; save it again as .xlsx."
+            ).format(name=name)
         )
     names = {key: str(value.value) for key, value in book.defined_names.items()}
     return WorkbookGrids(grids, names)

@@ -9,6 +9,7 @@ from io import BytesIO
 from xml.etree import ElementTree
 
 from raci_desktop.application.recognition import SheetUnreadableError
+from raci_desktop.domain.translation import translate
 from raci_desktop.exchange import safety
 from raci_desktop.exchange.grid import Span, place_of, span_of
 from raci_desktop.exchange.text import strip_controls, unescaped
@@ -60,8 +61,11 @@ def sheet_facts(package: zipfile.ZipFile, part: str) -> SheetFacts:
                 pass
         if facts.filled > safety.MAX_CELLS:
             raise SheetUnreadableError(
-                f"A sheet holds more than {safety.MAX_CELLS:,} filled cells; "
-                "copy the matrix into a workbook of its own."
+                translate(
+                    "Import",
+                    "A sheet holds more than {most:,} filled cells; copy the matrix into a "
+                    "workbook of its own.",
+                ).format(most=safety.MAX_CELLS)
             )
     comments = _target(package, part, "/comments")
     if comments and comments in package.namelist():
@@ -118,7 +122,9 @@ def _merge(element: ElementTree.Element, facts: SheetFacts) -> None:
     area = sum((m.bottom - m.top + 1) * (m.right - m.left + 1) for m in facts.merges[-1:])
     if len(facts.merges) > safety.MAX_MERGES or area > safety.MAX_ALL_CELLS:
         raise SheetUnreadableError(
-            "A sheet holds too many merged cells; copy the matrix into a new one."
+            translate(
+                "Import", "A sheet holds too many merged cells; copy the matrix into a new one."
+            )
         )
 
 

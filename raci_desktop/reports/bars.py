@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.reports.chips import changed_sample, chip
 from raci_desktop.reports.fonts import Face, width
 from raci_desktop.reports.panels import RIGHT, ROOM
@@ -139,7 +140,7 @@ def _legend(handout: Handout) -> list[_Placed]:
 
 def _entry_words(entry: LegendEntry | None) -> tuple[str, str]:
     if entry is None:
-        return "Changed", ""
+        return translate("Handout", "Changed"), ""
     name = fit(entry.name, Face.SEMIBOLD, SMALL, 160)
     return name, entry.definition.rstrip(".")
 
@@ -159,7 +160,8 @@ def draw_foot(pen: Pen, handout: Handout, page: int, pages: int) -> None:
     for one in _legend(handout):
         _draw_entry(pen, handout, one, top + one.line * _ENTRY_LEADING)
     y = top + _CHIP / 2 + 2.7
-    pen.right(RIGHT, y, f"Page {page} of {pages}", Face.REGULAR, SMALL, TEXT_2)
+    words = translate("Handout", "Page {page} of {pages}").format(page=page, pages=pages)
+    pen.right(RIGHT, y, words, Face.REGULAR, SMALL, TEXT_2)
     _source(pen, handout)
 
 
@@ -178,7 +180,8 @@ def _source_lines(handout: Handout) -> list[str]:
     if not handout.source:
         return []
     shown = _SCHEME.sub("", handout.source)
-    return wrap(f"Source: {shown}", Face.REGULAR, SMALLEST, ROOM, 2)
+    words = translate("Handout", "Source: {source}").format(source=shown)
+    return wrap(words, Face.REGULAR, SMALLEST, ROOM, 2)
 
 
 def _source(pen: Pen, handout: Handout) -> None:

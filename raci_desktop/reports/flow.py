@@ -5,15 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from raci_desktop.domain.ids import RoleId
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.reports.shifts import Shift, Shifts
 from raci_desktop.reports.values import Flow, Holder, Stream
-from raci_desktop.reports.words import counted, listed, number, opened
+from raci_desktop.reports.words import listed, number, opened
 
 MOST_HOLDERS = 6
 """Ends shown on one side; the smallest of more are drawn together."""
 
-_NOBODY = "nobody yet"
 _Party = RoleId | None
 _Link = tuple[_Party, _Party]
 
@@ -94,10 +94,10 @@ def _holder(
 ) -> Holder:
     size = round(sum(sizes[party] for party in end))
     if len(end) > 1:
-        return Holder(f"{len(end)} others", size)
+        return Holder(translate("Handout", "{count} others").format(count=len(end)), size)
     role = next(iter(end))
     if role is None:
-        return Holder(opened(_NOBODY), size)
+        return Holder(translate("Handout", "Nobody yet"), size)
     parts = [f"{count} {scope}" for scope, count in scopes.get(role, {}).items()]
     return Holder(workshop.role(role).name, size, listed(parts))
 
@@ -133,9 +133,23 @@ def _remark(shifts: Shifts, active: set[_Party]) -> str:
     after = sum(1 for s in shifts.shifts for role, _ in s.after if role in active)
     if not split or before == after:
         return ""
-    carry = "activity carries" if split == 1 else "activities carry"
-    become = "become" if before != 1 else "becomes"
-    return (
-        f"{opened(number(split))} {carry} one A per scope, "
-        f"so {counted(before, 'A')} {become} {after}."
+    words = _one_split(before) if split == 1 else _several_split(before)
+    return words.format(number=opened(number(split)), before=before, after=after)
+
+
+def _one_split(before: int) -> str:
+    if before == 1:
+        return translate("Handout", "One activity carries one A per scope, so 1 A becomes {after}.")
+    return translate(
+        "Handout", "One activity carries one A per scope, so {before} As become {after}."
+    )
+
+
+def _several_split(before: int) -> str:
+    if before == 1:
+        return translate(
+            "Handout", "{number} activities carry one A per scope, so 1 A becomes {after}."
+        )
+    return translate(
+        "Handout", "{number} activities carry one A per scope, so {before} As become {after}."
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.reports.fonts import Face
 from raci_desktop.reports.pen import Pen
 from raci_desktop.reports.style import BODY, INK, MUTED, SECTION, SMALL, SMALLEST, TEXT_2
@@ -60,7 +61,13 @@ def draw_flow(pen: Pen, flow: Flow, left: float, top: float, room: float, unit: 
     """Draw the flow with its title; return where it ends."""
     if not flow.streams:
         return top
-    pen.text(left, top + SECTION, "Where accountability moves", Face.SEMIBOLD, SECTION)
+    pen.text(
+        left,
+        top + SECTION,
+        translate("Handout", "Where accountability moves"),
+        Face.SEMIBOLD,
+        SECTION,
+    )
     top += 24
     scale = _Scale(unit, left + room * 0.33, left + room * 0.585, room)
     body = max(_stack(flow.givers, unit, room), _stack(flow.takers, unit, room))

@@ -4,10 +4,10 @@ from raci_desktop.application.ports import ExportRequest
 from raci_desktop.application.recorded import ledger_lines
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.ids import StageId
-from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.letters import Letter, in_words
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW
 from raci_desktop.domain.translation import translate
-from raci_desktop.domain.workshop import Workshop
+from raci_desktop.domain.workshop import Workshop, plain_stage_names
 from raci_desktop.reports.flow import MOST_HOLDERS, flow_of
 from raci_desktop.reports.headline import headline
 from raci_desktop.reports.record_page import item_lists, move_remarks
@@ -33,17 +33,14 @@ from raci_desktop.reports.values import (
 )
 from raci_desktop.reports.words import (
     NAMES_SHOWN,
-    activities,
     is_date,
     long_date,
-    opened,
 )
 
 FEW_ROWS = 6
 """A workshop of so few rows is printed whole on the first page."""
 
 _AGREED = "agreed"
-_PLAIN_NAMES = ("before", "after")
 
 
 def handout_of(request: ExportRequest) -> Handout:
@@ -57,14 +54,14 @@ def handout_of(request: ExportRequest) -> Handout:
     details = workshop.details
     agreed = details.status.strip().casefold() == _AGREED
     return Handout(
-        title=details.title.strip() or "Untitled workshop",
+        title=details.title.strip() or translate("Handout", "Untitled workshop"),
         subtitle=_subtitle(workshop),
-        status="AGREED" if agreed else "DRAFT",
+        status=translate("Handout", "AGREED") if agreed else translate("Handout", "DRAFT"),
         corrections=_corrections(workshop, agreed),
         headline=headline(workshop, shifts),
         symbols={letter: workshop.letters.symbol(letter) for letter in Letter},
-        before=_heading(workshop, request.before, "Before" if begun else "Today"),
-        after=_heading(workshop, request.after, "After") if begun else None,
+        before=_heading(workshop, request.before, _earlier(begun)),
+        after=_heading(workshop, request.after, translate("Stage", "After")) if begun else None,
         roles=tuple(RoleColumn(role.name, role.function.value.value) for role in workshop.roles),
         rows=rows,
         rows_title=rows_title,
@@ -87,6 +84,10 @@ def handout_of(request: ExportRequest) -> Handout:
     )
 
 
+def _earlier(begun: bool) -> str:
+    return translate("Stage", "Before") if begun else translate("Handout", "Today")
+
+
 def _begun(request: ExportRequest) -> bool:
     """Whether the later stage has letters of its own to compare."""
     shown = request.workshop.begun
@@ -98,7 +99,7 @@ def _heading(workshop: Workshop, stage_id: StageId, word: str) -> StageHeading:
     stage = workshop.stage(stage_id)
     if stage_id not in (workshop.first.id, workshop.last.id):
         return StageHeading(stage.name, stage.subtitle)
-    own = "" if stage.name.casefold() in _PLAIN_NAMES else stage.name
+    own = "" if stage.name.casefold() in plain_stage_names() else stage.name
     return StageHeading(word, stage.subtitle or own)
 
 
@@ -106,7 +107,7 @@ def _subtitle(workshop: Workshop) -> str:
     details = workshop.details
     when = long_date(details.date.strip())
     if when and is_date(when):
-        when = f"Workshop of {when}"
+        when = translate("Handout", "Workshop of {date}").format(date=when)
     version = details.version.strip()
     if version:
         version = translate("Handout", "Version {version}").format(version=version)
@@ -115,7 +116,9 @@ def _subtitle(workshop: Workshop) -> str:
 
 def _corrections(workshop: Workshop, agreed: bool) -> str:
     until = long_date(workshop.details.corrections_by.strip())
-    return "" if agreed or not until else f"corrections by {until}"
+    if agreed or not until:
+        return ""
+    return translate("Handout", "corrections by {date}").format(date=until)
 
 
 def _rows(request: ExportRequest, begun: bool) -> tuple[PrintedRow, ...]:
@@ -140,20 +143,27 @@ def _first_rows(
     changed = tuple(row for row in everything if row.differs)
     if begun and changed and len(everything) > FEW_ROWS and len(changed) < len(everything):
         if len(changed) == 1:
-            return changed, "The changed activity"
-        return changed, f"The {len(changed)} changed activities"
-    if len(everything) == 1:
-        return everything, "The activity"
-    return everything, opened(f"all {activities(len(everything))}") if everything else ""
+            return changed, translate("Handout", "The changed activity")
+        words = translate("Handout", "The {count} changed activities")
+        return changed, words.format(count=len(changed))
+    return everything, _all(len(everything))
+
+
+def _all(count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        return translate("Handout", "The activity")
+    return translate("Handout", "All {count} activities").format(count=count)
 
 
 def _decision(workshop: Workshop) -> tuple[DecisionField, ...]:
     details = workshop.details
     fields = (
-        DecisionField("Decision needed", details.decision, asks=True),
-        DecisionField("Decision owner", details.owner),
-        DecisionField("First small step", details.first_step),
-        DecisionField("How we will know", details.measure),
+        DecisionField(translate("Handout", "Decision needed"), details.decision, asks=True),
+        DecisionField(translate("Handout", "Decision owner"), details.owner),
+        DecisionField(translate("Handout", "First small step"), details.first_step),
+        DecisionField(translate("Handout", "How we will know"), details.measure),
     )
     return tuple(field for field in fields if field.text.strip())
 
@@ -161,7 +171,7 @@ def _decision(workshop: Workshop) -> tuple[DecisionField, ...]:
 def _legend(workshop: Workshop) -> tuple[LegendEntry, ...]:
     return tuple(
         LegendEntry(one.letter, one.name.strip(), one.definition.strip())
-        for one in workshop.letters.definitions
+        for one in map(in_words, workshop.letters.definitions)
     )
 
 

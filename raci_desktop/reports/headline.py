@@ -1,9 +1,10 @@
 """The headline: the ask of the workshop, or one made from what changes."""
 
 from raci_desktop.domain.ids import RoleId
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.reports.shifts import Shift, Shifts, parties
-from raci_desktop.reports.words import NAMES_SHOWN, activities, counted, named
+from raci_desktop.reports.words import NAMES_SHOWN, activities, all_activities, named_roles, roles
 
 
 def headline(workshop: Workshop, shifts: Shifts | None) -> str:
@@ -18,45 +19,81 @@ def composed(workshop: Workshop, shifts: Shifts | None) -> str:
     """Return a headline made from what changes; it asks, and blames nobody."""
     total = len(workshop.activities)
     if not total:
-        return "This workshop has no activities yet"
+        return translate("Handout", "This workshop has no activities yet")
     if shifts is None:
-        return f"Where accountability sits today, for {activities(total)}"
+        words = translate("Handout", "Where accountability sits today, for {activities}")
+        return words.format(activities=activities(total))
     if not shifts.changed:
-        return f"Every letter stays where it is today, for {activities(total)}"
+        words = translate("Handout", "Every letter stays where it is today, for {activities}")
+        return words.format(activities=activities(total))
     return _ask(workshop, shifts, total)
 
 
 def _ask(workshop: Workshop, shifts: Shifts, total: int) -> str:
     moved, new, ended = shifts.moved, shifts.named, shifts.ended
     if moved:
-        return _moving(workshop, moved, total) + _besides(len(new), len(ended))
+        return _moving(workshop, shifts, total)
     if new:
         takers = _roles(workshop, parties(new, "taker"))
-        return f"Approve making {takers} accountable for {_share(workshop, new, total)}"
+        words = translate("Handout", "Approve making {takers} accountable for {what}")
+        return words.format(takers=takers, what=_share(workshop, new, total))
     if ended:
         givers = _roles(workshop, parties(ended, "giver"))
         what = _share(workshop, ended, total)
-        return f"Name who takes over accountability for {what} from {givers}"
+        words = translate("Handout", "Name who takes over accountability for {what} from {givers}")
+        return words.format(what=what, givers=givers)
     what = _part(len(shifts.changed), total)
-    return f"Approve changed letters in {what}; accountability stays where it is"
+    words = translate(
+        "Handout", "Approve changed letters in {what}; accountability stays where it is"
+    )
+    return words.format(what=what)
 
 
-def _moving(workshop: Workshop, moved: tuple[Shift, ...], total: int) -> str:
-    what = _share(workshop, moved, total)
+def _moving(workshop: Workshop, shifts: Shifts, total: int) -> str:
+    moved, new, ended = shifts.moved, len(shifts.named), len(shifts.ended)
     givers, takers = parties(moved, "giver"), parties(moved, "taker")
-    if min(len(givers), len(takers)) > NAMES_SHOWN:
-        count = counted(len({*givers, *takers}), "role")
-        return f"Approve moving accountability for {what} among {count}"
-    way = f"from {_roles(workshop, givers)} to {_roles(workshop, takers)}"
-    return f"Approve moving accountability for {what} {way}"
+    crowd = min(len(givers), len(takers)) > NAMES_SHOWN
+    return (_among(new, ended) if crowd else _from_to(new, ended)).format(
+        what=_share(workshop, moved, total),
+        roles=roles(len({*givers, *takers})),
+        givers=_roles(workshop, givers),
+        takers=_roles(workshop, takers),
+        count=new or ended,
+    )
 
 
-def _besides(new: int, ended: int) -> str:
+def _among(new: int, ended: int) -> str:
     if new:
-        return f", and naming who answers for {new} more"
+        return translate(
+            "Handout",
+            "Approve moving accountability for {what} among {roles}, "
+            "and naming who answers for {count} more",
+        )
     if ended:
-        return f", and decide who takes over {ended} more"
-    return ""
+        return translate(
+            "Handout",
+            "Approve moving accountability for {what} among {roles}, "
+            "and decide who takes over {count} more",
+        )
+    return translate("Handout", "Approve moving accountability for {what} among {roles}")
+
+
+def _from_to(new: int, ended: int) -> str:
+    if new:
+        return translate(
+            "Handout",
+            "Approve moving accountability for {what} from {givers} to {takers}, "
+            "and naming who answers for {count} more",
+        )
+    if ended:
+        return translate(
+            "Handout",
+            "Approve moving accountability for {what} from {givers} to {takers}, "
+            "and decide who takes over {count} more",
+        )
+    return translate(
+        "Handout", "Approve moving accountability for {what} from {givers} to {takers}"
+    )
 
 
 def _share(workshop: Workshop, shifts: tuple[Shift, ...], total: int) -> str:
@@ -67,9 +104,10 @@ def _share(workshop: Workshop, shifts: tuple[Shift, ...], total: int) -> str:
 
 def _part(count: int, total: int) -> str:
     if count == total:
-        return f"all {activities(total)}" if total > 1 else "the one activity"
-    return f"{count} of {activities(total)}"
+        return all_activities(total) if total > 1 else translate("Handout", "the one activity")
+    words = translate("Handout", "{count} of {total} activities")
+    return words.format(count=count, total=total)
 
 
-def _roles(workshop: Workshop, roles: tuple[RoleId, ...]) -> str:
-    return named([workshop.role(role).name for role in roles], "role")
+def _roles(workshop: Workshop, wanted: tuple[RoleId, ...]) -> str:
+    return named_roles([workshop.role(role).name for role in wanted])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.reports.cells import NOTHING, Slot, arrange, draw_cell, draw_former, former_room
 from raci_desktop.reports.chips import changed_corner
 from raci_desktop.reports.fonts import CAP_HEIGHT, Face
@@ -76,7 +77,17 @@ def _strip(pen: Pen, plan: MatrixPlan, view: View, left: float, top: float) -> N
     end = left + plan.panel_width
     if view is View.MERGED and after is not None:
         x = _stage(pen, after, x, y, AFTER, end)
-        x = pen.text(x + 6, y, "with former letters struck:", Face.REGULAR, SMALL, MUTED) + 5
+        x = (
+            pen.text(
+                x + 6,
+                y,
+                translate("Handout", "with former letters struck:"),
+                Face.REGULAR,
+                SMALL,
+                MUTED,
+            )
+            + 5
+        )
         _stage(pen, before, x, y, BEFORE, max(end, left + plan.panel_width))
     elif view is View.AFTER and after is not None:
         _stage(pen, after, x, y, AFTER, end)

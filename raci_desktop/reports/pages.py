@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.reports import bars, flow_draw, panels, text_page
 from raci_desktop.reports.matrix_draw import draw_matrix
 from raci_desktop.reports.matrix_plan import (
@@ -25,7 +26,6 @@ from raci_desktop.reports.panels import RIGHT, ROOM
 from raci_desktop.reports.pen import Pen
 from raci_desktop.reports.style import MARGIN, TOP
 from raci_desktop.reports.values import Handout, PrintedRow
-from raci_desktop.reports.words import counted
 
 Page = Callable[[Pen, int, int], None]
 """Draws one page, given its number and how many there are."""
@@ -104,8 +104,8 @@ def _fewer_roles(handout: Handout, room: float) -> Handout:
     columns = changing_columns(handout, handout.rows)
     if len(columns) == len(handout.roles):
         return handout
-    total = counted(len(handout.roles), "role")
-    title = f"{handout.rows_title}, and the {len(columns)} of {total} they change"
+    words = translate("Handout", "{title}, and the {count} of {total} roles they change")
+    title = words.format(title=handout.rows_title, count=len(columns), total=len(handout.roles))
     return replace(with_columns(handout, columns), rows_title=title)
 
 
@@ -123,7 +123,8 @@ def _cut(
     left = handout.rows[len(first.rows) :]
     rest: list[MatrixPlan] = []
     if left:
-        rest += _paged(handout, left, f"{handout.rows_title}, continued", whole.views)
+        title = translate("Handout", "{title}, continued").format(title=handout.rows_title)
+        rest += _paged(handout, left, title, whole.views)
     if len(plans) > 1:
         rest += _more_columns(handout, plans[1:], len(first.rows))
     return first, rest
@@ -134,7 +135,8 @@ def _more_columns(handout: Handout, plans: list[MatrixPlan], shown: int) -> list
     columns = tuple(index for plan in plans for index in plan.columns)
     part = replace(with_columns(handout, columns), rows=())
     rows = with_columns(handout, columns).rows[:shown]
-    return _paged(part, rows, f"{handout.rows_title}, further roles", plans[0].views)
+    title = translate("Handout", "{title}, further roles").format(title=handout.rows_title)
+    return _paged(part, rows, title, plans[0].views)
 
 
 def _paged(
@@ -191,7 +193,10 @@ def _draw_side(pen: Pen, first: FirstPage) -> None:
     if handout.flow.streams:
         y = flow_draw.draw_flow(pen, handout.flow, left, y, _SIDE, first.unit) + 2 * _GAP
     if first.costs.items:
-        title = "What today’s set-up costs" if handout.after else "What stands out today"
+        if handout.after:
+            title = translate("Handout", "What today’s set-up costs")
+        else:
+            title = translate("Handout", "What stands out today")
         panels.draw_costs(pen, handout.costs, title, left, y, _SIDE, first.costs)
 
 
@@ -222,6 +227,7 @@ def _draw_words(
 
 
 def _appendix(handout: Handout) -> list[Page]:
-    title = f"Appendix: all {counted(len(handout.all_rows), 'activity', 'activities')}"
+    words = translate("Handout", "Appendix: all {count} activities")
+    title = words.format(count=len(handout.all_rows))
     plans = _paged(handout, handout.all_rows, title, grouped=True)
     return [partial(_draw_matrix_page, handout=handout, plan=plan) for plan in plans]

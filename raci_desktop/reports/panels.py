@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from raci_desktop.analysis.finding import Severity
 from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.translation import translate
 from raci_desktop.reports.chips import chip, ok_icon, severity_icon
 from raci_desktop.reports.fonts import CAP_HEIGHT, Face, width
 from raci_desktop.reports.pen import Pen
@@ -27,7 +27,7 @@ from raci_desktop.reports.style import (
 )
 from raci_desktop.reports.text import fit, wrap
 from raci_desktop.reports.values import Costs, FindingLine, Handout, Pitfalls, Stays
-from raci_desktop.reports.words import counted
+from raci_desktop.reports.words import severity_word
 
 RIGHT = PAGE_WIDTH - MARGIN
 ROOM = RIGHT - MARGIN
@@ -112,7 +112,7 @@ def draw_stays(pen: Pen, stays: Stays, top: float, room: float) -> None:
 
 def draw_pitfalls(pen: Pen, pitfalls: Pitfalls, y: float, room: float) -> None:
     """Draw the counts of both stages and what is left, on one line or two."""
-    x = pen.text(MARGIN, y, "Pitfalls found", Face.SEMIBOLD, BODY) + 7
+    x = pen.text(MARGIN, y, translate("Handout", "Pitfalls found"), Face.SEMIBOLD, BODY) + 7
     x = pen.text(x, y + 0.6, str(pitfalls.before), Face.BOLD, 12, BEFORE)
     if pitfalls.after is None:
         return
@@ -123,7 +123,7 @@ def draw_pitfalls(pen: Pen, pitfalls: Pitfalls, y: float, room: float) -> None:
         pen.text(x + 14, y, pitfalls.remark, Face.REGULAR, BODY)
         return
     if pitfalls.on_the_way:
-        x = pen.text(x, y, "On the way:", Face.REGULAR, BODY, TEXT_2) + 5
+        x = pen.text(x, y, translate("Handout", "On the way:"), Face.REGULAR, BODY, TEXT_2) + 5
     severity_icon(pen, x, y - 8.3, pitfalls.worst.severity)
     _worst(pen, pitfalls, pitfalls.worst, x + 14, y, MARGIN + room)
 
@@ -141,8 +141,9 @@ def _to(pen: Pen, x: float, y: float) -> float:
 def _worst(
     pen: Pen, pitfalls: Pitfalls, worst: FindingLine, x: float, y: float, end: float
 ) -> None:
-    x = pen.text(x, y, f"{_word(worst.severity)}. ", Face.SEMIBOLD, BODY, TEXT_2)
-    title = fit(f"{worst.title}:", Face.SEMIBOLD, BODY, end - x)
+    x = pen.text(x, y, f"{severity_word(worst.severity)}. ", Face.SEMIBOLD, BODY, TEXT_2)
+    title = translate("Handout", "{title}:").format(title=worst.title)
+    title = fit(title, Face.SEMIBOLD, BODY, end - x)
     x = pen.text(x, y, title, Face.SEMIBOLD, BODY) + 3
     remark = f" {pitfalls.remark}" if pitfalls.remark else ""
     text = worst.text
@@ -150,10 +151,6 @@ def _worst(
         # The message gives way before the count of the others does.
         text = fit(text, Face.REGULAR, BODY, end - x - width(remark, Face.REGULAR, BODY))
     pen.text(x, y, text + remark, Face.REGULAR, BODY)
-
-
-def _word(severity: Severity) -> str:
-    return severity.word.capitalize()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +162,11 @@ class CostLimits:
 
 
 def _cost_words(item: FindingLine) -> str:
-    times = f" on {item.count} activities" if item.count > 1 else ""
-    return f"{_word(item.severity)}{times}. "
+    word = severity_word(item.severity)
+    if item.count == 1:
+        return f"{word}. "
+    words = translate("Handout", "{severity} on {count} activities.")
+    return f"{words.format(severity=word, count=item.count)} "
 
 
 def _cost_lines(item: FindingLine, room: float, most: int) -> tuple[list[str], list[str]]:
@@ -188,7 +188,9 @@ def costs_height(costs: Costs, room: float, limits: CostLimits) -> float:
 
 def _more(costs: Costs, shown: int) -> str:
     left = costs.others + sum(item.count for item in costs.items[shown:])
-    return f"And {counted(left, 'more finding')}." if left else ""
+    if left == 1:
+        return translate("Handout", "And 1 more finding.")
+    return translate("Handout", "And {count} more findings.").format(count=left) if left else ""
 
 
 def draw_costs(

@@ -8,13 +8,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.application.safe_write import write_safely
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.reports.handout import handout_of
 from raci_desktop.reports.pages import plan_pages
 from raci_desktop.reports.pen import Pen
 from raci_desktop.reports.style import PAGE_HEIGHT, PAGE_WIDTH
 from raci_desktop.reports.values import Handout
 
-_LANGUAGE = "en-GB"
+_LANGUAGE = QT_TRANSLATE_NOOP("Language", "en-GB")
+"""The language of the handout as a PDF names it; its translation is a code, too ("de", "fr")."""
 _PRODUCER = "RACI Desktop"
 
 
@@ -37,7 +39,7 @@ def draw_handout(handout: Handout, stream: BinaryIO) -> None:
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
         pageCompression=1,
         invariant=1,
-        lang=_LANGUAGE,
+        lang=translate("Language", _LANGUAGE),
     )
     _describe(canvas, handout)
     pen = Pen(canvas)

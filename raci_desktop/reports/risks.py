@@ -7,8 +7,9 @@ from raci_desktop.application.changed_rules import changed_rules
 from raci_desktop.application.finding_place import place_of
 from raci_desktop.application.ports import ExportRequest
 from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.translation import translate
 from raci_desktop.reports.values import Costs, FindingLine, Pitfalls, RiskLine, RuleLine
-from raci_desktop.reports.words import counted, listed, sentence
+from raci_desktop.reports.words import listed, sentence, severities
 
 MOST_COSTS = 3
 """Findings of today's set-up the first page tells; leaders read three."""
@@ -61,7 +62,10 @@ def pitfalls_of(request: ExportRequest, begun: bool) -> Pitfalls:
     left = open_findings(request, request.after)
     after = _own_count(request, request.after)
     if not left:
-        remark = "Nothing is left open." if before else "Nothing stands open."
+        if before:
+            remark = translate("Handout", "Nothing is left open.")
+        else:
+            remark = translate("Handout", "Nothing stands open.")
         return Pitfalls(before, after, None, remark)
     own = [finding for finding in left if finding.subject.from_stage is None]
     left = own or left
@@ -77,11 +81,13 @@ def _own_count(request: ExportRequest, stage: StageId) -> int:
 
 def _others(left: list[Finding]) -> str:
     counts = [
-        counted(sum(1 for f in left if f.severity is severity), severity.word)
+        severities(severity, sum(1 for f in left if f.severity is severity))
         for severity in reversed(Severity)
         if any(f.severity is severity for f in left)
     ]
-    return f"Besides, {listed(counts)}." if counts else ""
+    if not counts:
+        return ""
+    return translate("Handout", "Besides, {findings}.").format(findings=listed(counts))
 
 
 def risk_lines(request: ExportRequest) -> tuple[RiskLine, ...]:
@@ -127,8 +133,11 @@ def accepted_words(request: ExportRequest, finding: Finding) -> str:
     acceptance = request.workshop.acceptances.get(finding.key)
     if acceptance is None:
         return ""
-    by = f" by {acceptance.name}" if acceptance.name else ""
-    return f"Accepted{by}: {sentence(acceptance.reason)}"
+    if acceptance.name:
+        words = translate("Handout", "Accepted by {name}: {reason}")
+    else:
+        words = translate("Handout", "Accepted: {reason}")
+    return words.format(name=acceptance.name, reason=sentence(acceptance.reason))
 
 
 def risks_needed(request: ExportRequest) -> bool:

@@ -26,6 +26,7 @@ from raci_desktop.reports.style import (
 )
 from raci_desktop.reports.text import wrap
 from raci_desktop.reports.values import Handout, ItemLine, MoveLine, RiskLine
+from raci_desktop.reports.words import severity_word
 
 COLUMN_GAP = 24.0
 COLUMN = (RIGHT - MARGIN - COLUMN_GAP) / 2
@@ -51,7 +52,10 @@ def blocks(handout: Handout) -> list[Block]:
     """Return what the pages of words tell; nothing when the first page tells it all."""
     found: list[Block] = []
     if headline_cut(handout):
-        found += [_heading("What is asked, in full"), *_paragraphs(handout.headline)]
+        found += [
+            _heading(translate("Handout", "What is asked, in full")),
+            *_paragraphs(handout.headline),
+        ]
     if bar_cut(handout.decision):
         for field in handout.decision:
             found += [_heading(field.label), *_paragraphs(field.text)]
@@ -69,7 +73,7 @@ def _moves(handout: Handout) -> list[Block]:
         return []
     by_activity = groupby(handout.moves, key=lambda move: move.activity)
     return [
-        _heading("Moves of accountability"),
+        _heading(translate("Handout", "Moves of accountability")),
         *(block for activity, moves in by_activity for block in _moved(activity, list(moves))),
     ]
 
@@ -79,9 +83,11 @@ def _risks(handout: Handout) -> list[Block]:
     accepted = [risk for risk in handout.risks if risk.accepted]
     found: list[Block] = []
     if open_:
-        found += [_heading("Open after the change"), *(_risk(risk) for risk in open_)]
+        heading = translate("Handout", "Open after the change")
+        found += [_heading(heading), *(_risk(risk) for risk in open_)]
     if accepted:
-        found += [_heading("Accepted, with reasons"), *(_risk(risk) for risk in accepted)]
+        heading = translate("Handout", "Accepted, with reasons")
+        found += [_heading(heading), *(_risk(risk) for risk in accepted)]
     return found
 
 
@@ -180,7 +186,9 @@ def _piece(lines: list[tuple[Face, str]], last: bool) -> Block:
 
 def _way(move: MoveLine) -> str:
     scope = f" · {move.scope}" if move.scope else ""
-    return f"{move.giver or 'Nobody'} → {move.taker or 'nobody yet'}{scope}"
+    giver = move.giver or translate("Handout", "Nobody")
+    taker = move.taker or translate("Handout", "nobody yet")
+    return f"{giver} → {taker}{scope}"
 
 
 def _block_height(*texts: Sequence[str]) -> float:
@@ -190,7 +198,7 @@ def _block_height(*texts: Sequence[str]) -> float:
 def _risk(risk: RiskLine) -> Block:
     room = COLUMN - _INDENT
     where = f"  ·  {risk.where}" if risk.where else ""
-    head = f"{risk.severity.word.capitalize()}. {risk.title}{where}"
+    head = f"{severity_word(risk.severity)}. {risk.title}{where}"
     texts = (
         (Face.SEMIBOLD, TABLE, TEXT, wrap(head, Face.SEMIBOLD, TABLE, room)),
         (Face.REGULAR, TABLE, TEXT, wrap(risk.message, Face.REGULAR, TABLE, room)),

@@ -1,13 +1,45 @@
 """Small words of the handout: numbers, lists of names, dates; singular and plural right."""
 
-import calendar
 import re
 from collections.abc import Sequence
 from datetime import date
 
-_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.domain.dates import day_in_words
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
+
+_SMALL = (
+    QT_TRANSLATE_NOOP("Numbers", "no"),
+    QT_TRANSLATE_NOOP("Numbers", "one"),
+    QT_TRANSLATE_NOOP("Numbers", "two"),
+    QT_TRANSLATE_NOOP("Numbers", "three"),
+    QT_TRANSLATE_NOOP("Numbers", "four"),
+    QT_TRANSLATE_NOOP("Numbers", "five"),
+    QT_TRANSLATE_NOOP("Numbers", "six"),
+    QT_TRANSLATE_NOOP("Numbers", "seven"),
+    QT_TRANSLATE_NOOP("Numbers", "eight"),
+    QT_TRANSLATE_NOOP("Numbers", "nine"),
+    QT_TRANSLATE_NOOP("Numbers", "ten"),
+)
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_MONTHS = calendar.month_name  # English unless the program sets a locale, which it does not
+
+_SEVERITIES = {
+    Severity.BLOCKER: (
+        QT_TRANSLATE_NOOP("Handout", "Blocker"),
+        QT_TRANSLATE_NOOP("Handout", "1 blocker"),
+        QT_TRANSLATE_NOOP("Handout", "{count} blockers"),
+    ),
+    Severity.WARNING: (
+        QT_TRANSLATE_NOOP("Handout", "Warning"),
+        QT_TRANSLATE_NOOP("Handout", "1 warning"),
+        QT_TRANSLATE_NOOP("Handout", "{count} warnings"),
+    ),
+    Severity.NOTE: (
+        QT_TRANSLATE_NOOP("Handout", "Note"),
+        QT_TRANSLATE_NOOP("Handout", "1 note"),
+        QT_TRANSLATE_NOOP("Handout", "{count} notes"),
+    ),
+}
 
 NAMES_SHOWN = 3
 """How many names a sentence lists before it counts them instead."""
@@ -15,31 +47,50 @@ NAMES_SHOWN = 3
 
 def number(count: int) -> str:
     """Return a count as a word up to ten, as digits beyond."""
-    return _SMALL[count] if 0 <= count < len(_SMALL) else str(count)
-
-
-def counted(count: int, noun: str, plural: str = "") -> str:
-    """Return "1 activity" or "3 activities"; the plural is given when it is not noun + "s"."""
-    return f"{count} {noun if count == 1 else plural or noun + 's'}"
+    return translate("Numbers", _SMALL[count]) if 0 <= count < len(_SMALL) else str(count)
 
 
 def activities(count: int) -> str:
     """Return "1 activity" or "3 activities"."""
-    return counted(count, "activity", "activities")
+    if count == 1:
+        return translate("Handout", "1 activity")
+    return translate("Handout", "{count} activities").format(count=count)
+
+
+def all_activities(count: int) -> str:
+    """Return "all 3 activities"."""
+    return translate("Handout", "all {count} activities").format(count=count)
+
+
+def roles(count: int) -> str:
+    """Return "1 role" or "3 roles"."""
+    if count == 1:
+        return translate("Handout", "1 role")
+    return translate("Handout", "{count} roles").format(count=count)
+
+
+def severity_word(severity: Severity) -> str:
+    """Return a severity as a sentence begins with it: "Blocker"."""
+    return translate("Handout", _SEVERITIES[severity][0])
+
+
+def severities(severity: Severity, count: int) -> str:
+    """Return "1 blocker" or "3 blockers"."""
+    _, one, several = _SEVERITIES[severity]
+    return translate("Handout", one if count == 1 else several).format(count=count)
 
 
 def listed(names: Sequence[str]) -> str:
     """Return "A", "A and B" or "A, B and C"."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    words = translate("Lists", "{names} and {last}")
+    return words.format(names=", ".join(names[:-1]), last=names[-1])
 
 
-def named(names: Sequence[str], noun: str, plural: str = "") -> str:
+def named_roles(names: Sequence[str]) -> str:
     """Return the names as a list when they are few, else their number: "5 roles"."""
-    if len(names) <= NAMES_SHOWN:
-        return listed(names)
-    return counted(len(names), noun, plural)
+    return listed(names) if len(names) <= NAMES_SHOWN else roles(len(names))
 
 
 def opened(text: str) -> str:
@@ -56,7 +107,7 @@ def long_date(text: str) -> str:
         day = date(*(int(part) for part in found.groups()))
     except ValueError:
         return text
-    return f"{day.day} {_MONTHS[day.month]} {day.year}"
+    return day_in_words(day)
 
 
 def is_date(text: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.storage import checksum, contents
 from raci_desktop.storage.engine import Mode, connect, driver, pragma, reading
 from raci_desktop.storage.errors import FaultError
@@ -97,7 +98,7 @@ def _copy(engine: Engine, part: Path, subject: Subject) -> None:
     finally:
         engine_of_copy.dispose()
     if found != wanted or total != subject.checksum:
-        raise BackupError("the copy was not like the workshop")
+        raise BackupError(translate("File", "the copy was not like the workshop"))
 
 
 def _signs(connection: Connection) -> tuple[object, ...]:

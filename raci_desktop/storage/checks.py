@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import OperationalError
 
 from raci_desktop.application.ports import DocumentError
+from raci_desktop.domain.translation import translate
 from raci_desktop.storage import checksum, contents, guard
 from raci_desktop.storage.contents import Contents
 from raci_desktop.storage.engine import driver, reading
@@ -41,8 +42,11 @@ def refuse_newer(name: str, version: Version, ladder: Ladder) -> None:
     if version.major > top(ladder).major:
         raise DocumentError(
             "newer",
-            f"“{name}” was made by a newer RACI Desktop (file version {version}, this program "
-            f"reads up to {top(ladder).major}); update the program to open it.",
+            translate(
+                "File",
+                "“{name}” was made by a newer RACI Desktop (file version {version}, this program "
+                "reads up to {known}); update the program to open it.",
+            ).format(name=name, version=version, known=top(ladder).major),
         )
 
 
@@ -81,7 +85,8 @@ def _examine(connection: Connection, name: str, ladder: Ladder) -> Examined:
     rows: Contents = contents.known(connection, found) if version >= top(ladder) else {}
     damaged = _broken(connection) or checksum.total(found) != stored
     if damaged and rows and not contents.sound(rows):
-        raise DocumentError("damaged", f"“{name}” is damaged; open a backup of it.")
+        words = translate("File", "“{name}” is damaged; open a backup of it.")
+        raise DocumentError("damaged", words.format(name=name))
     entries = connection.execute(select(func.count()).select_from(journal)).scalar_one()
     return Examined(version, rows, stored, about.get(IDENTITY, ""), entries, damaged)
 

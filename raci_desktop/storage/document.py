@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from raci_desktop.application.ports import DocumentError, JournalHead, NewEntry, NotSavedError
 from raci_desktop.domain.change import Change
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.storage import backup, checks, contents, journal
 from raci_desktop.storage.contents import Contents
@@ -86,8 +87,10 @@ class RaciDocument:
         except ValueError as error:
             raise DocumentError(
                 "damaged",
-                f"“{self._path.name}” holds a value that this program does not know; "
-                "open a backup of it.",
+                translate(
+                    "File",
+                    "“{name}” holds a value that this program does not know; open a backup of it.",
+                ).format(name=self._path.name),
             ) from error
 
     def heads(self) -> Sequence[JournalHead]:
@@ -162,8 +165,11 @@ class RaciDocument:
         except (*FAILURES, backup.BackupError) as error:
             raise DocumentError(
                 "backup",
-                f"No backup of “{self._path.name}” could be made in “{self._settings.backups}” "
-                f"({reason(error)}); the workshop itself is saved.",
+                translate(
+                    "File",
+                    "No backup of “{name}” could be made in “{folder}” ({reason}); "
+                    "the workshop itself is saved.",
+                ).format(name=self._path.name, folder=self._settings.backups, reason=reason(error)),
             ) from error
 
     def close(self) -> None:
@@ -199,7 +205,8 @@ class RaciDocument:
 
     def _refuse_if_read_only(self) -> None:
         if self._closed:
-            raise NotSavedError("closed", f"“{self._path.name}” is closed.", permanent=True)
+            words = translate("File", "“{name}” is closed.").format(name=self._path.name)
+            raise NotSavedError("closed", words, permanent=True)
         if self._read_only:
             raise NotSavedError("read-only", self._read_only, permanent=True)
 
@@ -214,7 +221,10 @@ class RaciDocument:
             raise DocumentError("newer", self._read_only)
         if self._file is not None and identity_of(target) == self._file:
             raise DocumentError(
-                "same-file", f"“{target.name}” is this workshop's own file; choose another name."
+                "same-file",
+                translate(
+                    "File", "“{name}” is this workshop's own file; choose another name."
+                ).format(name=target.name),
             )
 
     def _past(self) -> tuple[Past, str]:
@@ -222,16 +232,18 @@ class RaciDocument:
             with reading(self._engine).begin() as connection:
                 return checks.tolerant(connection, _past_in), ""
         except FAILURES:
-            return NO_PAST, (
-                f"The history of “{self._path.name}” could not be read any more; "
-                "the copy begins without it."
+            words = translate(
+                "File",
+                "The history of “{name}” could not be read any more; the copy begins without it.",
             )
+            return NO_PAST, words.format(name=self._path.name)
 
     def _replaced(self, path: Path, workshop: Workshop, past: Past, lock: WriterLock) -> WriterLock:
         """Write a copy where our lost file was; our lock goes over to it."""
         _write(path, workshop, past, self._settings)
         self._lock = None
-        self._read_only = f"“{path.name}” is open as a new file now."
+        words = translate("File", "“{name}” is open as a new file now.")
+        self._read_only = words.format(name=path.name)
         return lock
 
 
@@ -245,7 +257,8 @@ def create(
     """
     path, settings = path.resolve(), Settings(backups)
     if not replace and path.exists():
-        raise DocumentError("exists", f"“{path.name}” exists already; choose another name.")
+        words = translate("File", "“{name}” exists already; choose another name.")
+        raise DocumentError("exists", words.format(name=path.name))
     return open_with(path, settings, _written(path, workshop, NO_PAST, settings))
 
 
@@ -297,7 +310,10 @@ def _taken(path: Path) -> WriterLock:
         return WriterLock(path)
     except HeldError as error:
         raise DocumentError(
-            "in-use", f"“{path.name}” is open elsewhere ({error.words}); choose another name."
+            "in-use",
+            translate("File", "“{name}” is open elsewhere ({holder}); choose another name.").format(
+                name=path.name, holder=error.words
+            ),
         ) from error
     except OSError as error:
         raise cannot_write(error, path) from error

@@ -9,6 +9,7 @@ from functools import cache
 from sqlalchemy import Connection
 
 from raci_desktop.application.ports import DocumentError
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.storage import contents
 from raci_desktop.storage.engine import in_memory
 from raci_desktop.storage.migrations import Ladder, top
@@ -22,8 +23,27 @@ Objects = Mapping[tuple[str, str], str]
 _OBJECTS = """\
 SELECT CAST(type AS TEXT), CAST(name AS TEXT), CAST(sql AS TEXT)
 FROM sqlite_schema WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~'"""
+_FOREIGN = "foreign-schema"
 _ALWAYS_REFUSED = ("trigger", "view")
-_WORDS = {"index": "an index", "table": "a table", "trigger": "a trigger", "view": "a view"}
+_WORDS = {
+    "index": QT_TRANSLATE_NOOP("File", "an index"),
+    "table": QT_TRANSLATE_NOOP("File", "a table"),
+    "trigger": QT_TRANSLATE_NOOP("File", "a trigger"),
+    "view": QT_TRANSLATE_NOOP("File", "a view"),
+}
+_HOLDS = QT_TRANSLATE_NOOP(
+    "File",
+    "“{name}” holds {kind} “{part}”, which no RACI Desktop does; open a backup of the workshop.",
+)
+_LACKS = QT_TRANSLATE_NOOP(
+    "File",
+    "“{name}” lacks {kind} “{part}”, which no RACI Desktop does; open a backup of the workshop.",
+)
+_CHANGED = QT_TRANSLATE_NOOP(
+    "File",
+    "“{name}” has {kind} “{part}” that was changed, which no RACI Desktop does; "
+    "open a backup of the workshop.",
+)
 
 
 def check(connection: Connection, name: str, version: Version, ladder: Ladder) -> None:
@@ -35,14 +55,14 @@ def check(connection: Connection, name: str, version: Version, ladder: Ladder) -
     found = _objects(connection)
     for kind, name_found in found:
         if kind in _ALWAYS_REFUSED:
-            raise _refusal(name, f"holds {_WORDS[kind]} “{name_found}”")
+            raise _refusal(_HOLDS, name, (kind, name_found))
     if version > top(ladder):
         _check_columns(connection, name)
         return
     expected = objects_at(version, ladder)
     for key in sorted(found.keys() | expected.keys()):
         if found.get(key) != expected.get(key):
-            raise _refusal(name, _difference(key, found, expected))
+            raise _refusal(_difference(key, found, expected), name, key)
 
 
 def _check_columns(connection: Connection, name: str) -> None:
@@ -52,7 +72,13 @@ def _check_columns(connection: Connection, name: str) -> None:
             contents.columns(connection, table.name)
         )
         if missing:
-            raise _refusal(name, f"lacks “{min(missing)}” in the table “{table.name}”")
+            words = translate(
+                "File",
+                "“{name}” lacks “{column}” in the table “{table}”, which no RACI Desktop does; "
+                "open a backup of the workshop.",
+            )
+            said = words.format(name=name, column=min(missing), table=table.name)
+            raise DocumentError(_FOREIGN, said)
 
 
 @cache
@@ -74,17 +100,12 @@ def _objects(connection: Connection) -> Objects:
 
 
 def _difference(key: tuple[str, str], found: Objects, expected: Objects) -> str:
-    kind, name = key
-    words = _WORDS.get(kind, kind)
     if key not in found:
-        return f"lacks {words} “{name}”"
-    if key not in expected:
-        return f"holds {words} “{name}”"
-    return f"has {words} “{name}” that was changed"
+        return _LACKS
+    return _CHANGED if key in expected else _HOLDS
 
 
-def _refusal(name: str, what: str) -> DocumentError:
-    return DocumentError(
-        "foreign-schema",
-        f"“{name}” {what}, which no RACI Desktop does; open a backup of the workshop.",
-    )
+def _refusal(words: str, name: str, key: tuple[str, str]) -> DocumentError:
+    kind, part = key
+    said = translate("File", _WORDS[kind]) if kind in _WORDS else kind
+    return DocumentError(_FOREIGN, translate("File", words).format(name=name, kind=said, part=part))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert, select
 
 from raci_desktop.application.ports import DocumentError, EntryKind, JournalHead, NewEntry
 from raci_desktop.domain.change import Change
+from raci_desktop.domain.translation import translate
 from raci_desktop.storage import codec
 from raci_desktop.storage.schema import journal
 
@@ -131,8 +132,11 @@ def _change(line: Line) -> Change:
     if change is None:
         raise DocumentError(
             "journal",
-            f"“{line.label}” cannot be undone: entry {line.number} of the history cannot be read; "
-            "the workshop itself is complete.",
+            translate(
+                "File",
+                "“{label}” cannot be undone: entry {number} of the history cannot be read; "
+                "the workshop itself is complete.",
+            ).format(label=line.label, number=line.number),
         )
     return change
 

@@ -16,6 +16,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from raci_desktop.domain.dates import day_in_words
+from raci_desktop.domain.translation import translate
 from raci_desktop.storage.strict import members, text, whole
 
 _LIMIT = 4096
@@ -33,7 +35,13 @@ class Holder:
     @property
     def words(self) -> str:
         """The holder in words: user, computer, time of day."""
-        return f"{self.user} on {self.host}, since {self.since:%H:%M on %d %B %Y}"
+        words = translate("File", "{user} on {host}, since {time} on {day}")
+        return words.format(
+            user=self.user,
+            host=self.host,
+            time=f"{self.since:%H:%M}",
+            day=day_in_words(self.since),
+        )
 
 
 class HeldError(Exception):
@@ -46,7 +54,7 @@ class HeldError(Exception):
     @property
     def words(self) -> str:
         """Who holds the document, in words."""
-        return self.holder.words if self.holder else "another window or program"
+        return self.holder.words if self.holder else translate("File", "another window or program")
 
 
 class WriterLock:

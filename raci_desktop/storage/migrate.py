@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, Engine
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.storage import checksum, contents
 from raci_desktop.storage.engine import driver, pragma
 from raci_desktop.storage.errors import FaultError
@@ -51,6 +52,8 @@ def climb(connection: Connection, ladder: Ladder, start: Version) -> None:
             rung.climb(connection)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
-        raise MigrationError(f"{len(broken)} rows would refer to nothing")
+        raise MigrationError(
+            translate("File", "{count} rows would refer to nothing").format(count=len(broken))
+        )
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {top(ladder).packed}")

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from raci_desktop.application.ports import DocumentError
+from raci_desktop.domain.translation import translate
 from raci_desktop.storage import backup
 from raci_desktop.storage.checks import Examined, examine, refuse_newer
 from raci_desktop.storage.engine import Mode, connect
@@ -81,43 +82,74 @@ def _claim(path: Path, header: Header, ladder: Ladder) -> tuple[WriterLock | Non
     if header.version > top(ladder):
         return None, _newer_minor(path)
     if not os.access(path, os.W_OK):
-        return None, _protected(path, header, f"“{path.name}” is write-protected")
+        return None, _protected(path, header)
     try:
         return WriterLock(path), ""
     except HeldError as error:
         return None, (
-            f"“{path.name}” is open elsewhere ({error.words}), so you can only read it here; "
-            "use Save As to work on a copy."
+            translate(
+                "File",
+                "“{name}” is open elsewhere ({holder}), so you can only read it here; "
+                "use Save As to work on a copy.",
+            ).format(name=path.name, holder=error.words)
         )
     except OSError as error:
-        return None, _protected(
-            path, header, f"The folder of “{path.name}” cannot be written ({reason(error)})"
-        )
+        return None, _locked_in(path, header, reason(error))
 
 
-def _protected(path: Path, header: Header, what: str) -> str:
+def _protected(path: Path, header: Header) -> str:
+    """Return why a write-protected file can only be read. Raises DocumentError when not even."""
     if header.wal:
-        raise DocumentError(
-            "unreadable",
-            f"{what}, and another program has left the file in a mode that needs writing; "
-            f"copy “{path.name}” to a folder you can write to.",
+        words = translate(
+            "File",
+            "“{name}” is write-protected, and another program has left the file in a mode that "
+            "needs writing; copy “{name}” to a folder you can write to.",
         )
-    return f"{what}, so you can only read it; use Save As to work on a copy."
+        raise DocumentError("unreadable", words.format(name=path.name))
+    return translate(
+        "File",
+        "“{name}” is write-protected, so you can only read it; use Save As to work on a copy.",
+    ).format(name=path.name)
+
+
+def _locked_in(path: Path, header: Header, problem: str) -> str:
+    """Return why a file in such a folder can only be read. Raises DocumentError when not even."""
+    if header.wal:
+        words = translate(
+            "File",
+            "The folder of “{name}” cannot be written ({reason}), and another program has left "
+            "the file in a mode that needs writing; copy “{name}” to a folder you can write to.",
+        )
+        raise DocumentError("unreadable", words.format(name=path.name, reason=problem))
+    return translate(
+        "File",
+        "The folder of “{name}” cannot be written ({reason}), so you can only read it; "
+        "use Save As to work on a copy.",
+    ).format(name=path.name, reason=problem)
 
 
 def _newer_minor(path: Path) -> str:
-    return (
-        f"“{path.name}” was last written by a newer RACI Desktop, so you can only read it here; "
-        "update the program to edit it."
-    )
+    return translate(
+        "File",
+        "“{name}” was last written by a newer RACI Desktop, so you can only read it here; "
+        "update the program to edit it.",
+    ).format(name=path.name)
 
 
 def _altered(path: Path, settings: Settings) -> str:
-    where = f" in “{settings.backups}”" if settings.backups else ""
-    return (
-        f"“{path.name}” was damaged or changed outside RACI Desktop, so you can only read it; "
-        f"compare it with a backup{where}, or use Save As to go on with what is there."
-    )
+    if settings.backups:
+        words = translate(
+            "File",
+            "“{name}” was damaged or changed outside RACI Desktop, so you can only read it; "
+            "compare it with a backup in “{folder}”, or use Save As to go on with what is there.",
+        )
+    else:
+        words = translate(
+            "File",
+            "“{name}” was damaged or changed outside RACI Desktop, so you can only read it; "
+            "compare it with a backup, or use Save As to go on with what is there.",
+        )
+    return words.format(name=path.name, folder=settings.backups)
 
 
 def _examined(engine: Engine, path: Path, settings: Settings, *, may_write: bool) -> Examined:
@@ -136,14 +168,20 @@ def _refuse_migration(path: Path, examined: Examined, *, may_write: bool) -> Non
     if examined.damaged:
         raise DocumentError(
             "damaged",
-            f"“{path.name}” was made by an older RACI Desktop and is damaged or was changed "
-            "outside it; open a backup of it.",
+            translate(
+                "File",
+                "“{name}” was made by an older RACI Desktop and is damaged or was changed "
+                "outside it; open a backup of it.",
+            ).format(name=path.name),
         )
     if not may_write:
         raise DocumentError(
             "older",
-            f"“{path.name}” was made by an older RACI Desktop and cannot be brought up to date "
-            "where it is; copy it to a folder you can write to, and close it elsewhere.",
+            translate(
+                "File",
+                "“{name}” was made by an older RACI Desktop and cannot be brought up to date "
+                "where it is; copy it to a folder you can write to, and close it elsewhere.",
+            ).format(name=path.name),
         )
 
 
@@ -156,6 +194,9 @@ def _migrate(engine: Engine, path: Path, examined: Examined, settings: Settings)
     except (*FAILURES, backup.BackupError, MigrationError) as error:
         raise DocumentError(
             "migration",
-            f"“{path.name}” could not be brought up to date ({reason(error)}) and is as it was; "
-            "make room on the disk and try again, or use the version that made it.",
+            translate(
+                "File",
+                "“{name}” could not be brought up to date ({reason}) and is as it was; "
+                "make room on the disk and try again, or use the version that made it.",
+            ).format(name=path.name, reason=reason(error)),
         ) from error

@@ -21,6 +21,7 @@ from raci_desktop.application.ports import (
 from raci_desktop.domain.apply import apply
 from raci_desktop.domain.differ import NOTHING, differ
 from raci_desktop.domain.ids import SnapshotId
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.storage import codec
 from raci_desktop.storage.mapping import Row
@@ -66,7 +67,9 @@ class FileShelf:
         """Return what the workshop held. Raises DocumentError("snapshot")."""
         rows = self._read(lambda c: c.execute(_row(snapshot_id)).all())
         if not rows:
-            raise DocumentError("snapshot", "This snapshot is no longer in the file.")
+            raise DocumentError(
+                "snapshot", translate("File", "This snapshot is no longer in the file.")
+            )
         return _unpacked(rows[0].name, rows[0].content)
 
     def events(self) -> Sequence[Event]:
@@ -155,5 +158,8 @@ def _unpacked(name: str, content: str) -> Workshop:
         return apply(NOTHING, codec.decode(text.decode()))
     except (zlib.error, ValueError) as error:
         raise DocumentError(
-            "snapshot", f"The snapshot “{name}” cannot be read; the workshop itself is complete."
+            "snapshot",
+            translate(
+                "File", "The snapshot “{name}” cannot be read; the workshop itself is complete."
+            ).format(name=name),
         ) from error

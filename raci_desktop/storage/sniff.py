@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from raci_desktop.application.ports import DocumentError
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.storage.errors import cannot_open
 from raci_desktop.storage.version import APPLICATION_ID, Version, unpack
 
@@ -18,9 +19,19 @@ _APPLICATION_ID = slice(68, 72)
 _MODES = slice(18, 20)
 
 _KNOWN: tuple[tuple[bytes, str], ...] = (
-    (b"PK\x03\x04", "is an Excel workbook or a zip file; use Import to read a sheet."),
-    (b"\xd0\xcf\x11\xe0", "is an old Office file; save it as .xlsx and use Import."),
-    (b"%PDF", "is a PDF; import the sheet it was made from."),
+    (
+        b"PK\x03\x04",
+        QT_TRANSLATE_NOOP(
+            "File", "“{name}” is an Excel workbook or a zip file; use Import to read a sheet."
+        ),
+    ),
+    (
+        b"\xd0\xcf\x11\xe0",
+        QT_TRANSLATE_NOOP(
+            "File", "“{name}” is an old Office file; save it as .xlsx and use Import."
+        ),
+    ),
+    (b"%PDF", QT_TRANSLATE_NOOP("File", "“{name}” is a PDF; import the sheet it was made from.")),
 )
 
 
@@ -40,12 +51,16 @@ def sniff(path: Path) -> Header:
     """
     start = _start(path)
     if not start.startswith(_SQLITE):
-        raise DocumentError("not-a-workshop", f"“{path.name}” {_kind(start)}")
+        raise DocumentError("not-a-workshop", _kind(start).format(name=path.name))
     if len(start) < _HEADER:
-        raise DocumentError("damaged", f"“{path.name}” is cut off; open a backup of it.")
+        words = translate("File", "“{name}” is cut off; open a backup of it.")
+        raise DocumentError("damaged", words.format(name=path.name))
     if int.from_bytes(start[_APPLICATION_ID], "big") != APPLICATION_ID:
         raise DocumentError(
-            "not-a-workshop", f"“{path.name}” is a database of another program, not a workshop."
+            "not-a-workshop",
+            translate("File", "“{name}” is a database of another program, not a workshop.").format(
+                name=path.name
+            ),
         )
     version = unpack(int.from_bytes(start[_USER_VERSION], "big"))
     return Header(version, start[_MODES] == b"\x02\x02")
@@ -57,20 +72,26 @@ def _start(path: Path) -> bytes:
             return file.read(_HEADER)
     except FileNotFoundError:
         raise DocumentError(
-            "missing", f"“{path.name}” is not in “{path.parent}”; it was moved, renamed or deleted."
+            "missing",
+            translate(
+                "File", "“{name}” is not in “{folder}”; it was moved, renamed or deleted."
+            ).format(name=path.name, folder=path.parent),
         ) from None
     except IsADirectoryError:
-        raise DocumentError("not-a-workshop", f"“{path.name}” is a folder.") from None
+        words = translate("File", "“{name}” is a folder.").format(name=path.name)
+        raise DocumentError("not-a-workshop", words) from None
     except OSError as error:
         raise cannot_open(error, path) from error
 
 
 def _kind(start: bytes) -> str:
     if not start:
-        return "is empty, so it is no workshop; open a backup of it."
+        return translate("File", "“{name}” is empty, so it is no workshop; open a backup of it.")
     for magic, words in _KNOWN:
         if start.startswith(magic):
-            return words
+            return translate("File", words)
     if b"\x00" not in start:
-        return "is a text file, not a workshop; use Import to read a sheet."
-    return "is not a workshop."
+        return translate(
+            "File", "“{name}” is a text file, not a workshop; use Import to read a sheet."
+        )
+    return translate("File", "“{name}” is not a workshop.")

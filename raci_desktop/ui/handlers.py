@@ -10,6 +10,21 @@ if TYPE_CHECKING:
     from raci_desktop.ui.main_window import MainWindow
     from raci_desktop.ui.theme import ThemeSetting
 
+_DRAWER_PAGES = (
+    "decisions",
+    "actions",
+    "parked",
+    "moves",
+    "agenda",
+    "history",
+    "snapshots",
+    "workshop",
+    "handout",
+    "letters",
+    "parts",
+)
+"""The pages of the drawer, each with an action; not read from there, to start without it."""
+
 Plain = dict[str, Callable[[], object]]
 Toggle = dict[str, Callable[[bool], object]]
 
@@ -100,8 +115,29 @@ def _drawer_handlers(window: "MainWindow") -> Plain:
     def page(name: str) -> Callable[[], object]:
         return lambda: window.open_page.drawer.toggle_page(name)
 
-    pages = ("history", "workshop", "handout", "letters", "parts")
-    return {f"page_{name}": page(name) for name in pages}
+    def keep(kind: str) -> Callable[[], object]:
+        def run() -> None:
+            from raci_desktop.domain.items import ItemKind
+
+            window.commands.records.record_here(ItemKind(kind))
+
+        return run
+
+    def mark(state: str) -> Callable[[], object]:
+        def run() -> None:
+            from raci_desktop.domain.record import RowState
+
+            window.commands.records.mark_rows(RowState(state))
+
+        return run
+
+    return {
+        **{f"page_{name}": page(name) for name in _DRAWER_PAGES},
+        **{f"record_{kind}": keep(kind) for kind in ("decision", "action", "parked")},
+        **{f"row_{state}": mark(state) for state in ("agreed", "contested", "parked")},
+        "agenda_run": lambda: window.open_page.agenda_clock.toggle(),
+        "agenda_next": lambda: window.open_page.agenda_clock.go_by(1),
+    }
 
 
 def _command_handlers(window: "MainWindow") -> Plain:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from raci_desktop.application.ports import Services
     from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.commands.all import PageCommands
-    from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.files import FileFlows
     from raci_desktop.ui.home.keeper import IndexKeeper
     from raci_desktop.ui.presenter.presentation import Presentation
@@ -190,6 +189,7 @@ class MainWindow(QMainWindow):
         self._leave_page()
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
+        self.page.state.name_roles(self.settings.names_on_findings)
         self.setCentralWidget(self.page)
         self.page.completed.connect(self._connect_rest)
         enable_actions(self.actions_by_name, workshop_open=True)
@@ -203,16 +203,6 @@ class MainWindow(QMainWindow):
         self.page.matrix.right.view.setFocus()
         if session.warning:
             self.page.say(session.warning)
-
-    def _connect_drawer(self, drawer: "Drawer") -> None:
-        """Give the drawer the height it had, and remember the next one."""
-        if self.settings.drawer_height:
-            drawer.set_page_height(self.settings.drawer_height)
-        drawer.height_chosen.connect(self._remember_drawer)
-        drawer.opened.connect(self.actions_by_name["show_drawer"].setChecked)
-
-    def _remember_drawer(self, height: int) -> None:
-        self.settings.drawer_height = height
 
     def _take(self, session: "WorkshopSession") -> None:
         """Show a session here when nothing is open here, else in a window of its own."""
@@ -273,11 +263,12 @@ class MainWindow(QMainWindow):
 
     def _connect_rest(self) -> None:
         """Let the page itself call commands, which its menus and the card of the empty one do."""
+        from raci_desktop.ui.drawer.remembering import remember_drawer
         from raci_desktop.ui.home.keeper import IndexKeeper
 
         page, commands = self.open_page, self.commands
         self._keeper = IndexKeeper(self.services.recent_index(), page.bridge, page.bridge)
-        self._connect_drawer(page.drawer)
+        remember_drawer(page.drawer, self.settings, self.actions_by_name["show_drawer"])
         empty = page.empty
         empty.add_roles.connect(commands.roles.add_role)
         empty.add_activities.connect(commands.activities.add_activity)
@@ -304,6 +295,7 @@ class MainWindow(QMainWindow):
 
         self.settings.geometry = self.saveGeometry()
         if self.page is not None:
+            self.page.finish_typing()
             session = self.page.bridge.shown
             unsaved = session.saved.saving is Saving.NOT_SAVED
             if unsaved and session.retry().saving is Saving.NOT_SAVED and not self._give_up():

@@ -6,6 +6,7 @@ edits; until then a page keeps its room free.
 
 from typing import TYPE_CHECKING
 
+from raci_desktop.ui.agenda_clock import AgendaClock
 from raci_desktop.ui.drawer.drawer import Drawer
 from raci_desktop.ui.empty_state import EmptyState
 from raci_desktop.ui.findings.counter import FindingsCounter
@@ -25,5 +26,15 @@ class PageRest:
         self.findings = FindingsPanel(bridge, state, theme)
         self.findings.setFixedWidth(MEASURES.dock)
         self.counter = FindingsCounter(bridge, state, theme, page)
-        self.drawer = Drawer(bridge, state, theme)
+        self.agenda_clock = AgendaClock(bridge, page)
+        self.drawer = Drawer(bridge, state, theme, self.agenda_clock)
         self.empty = EmptyState(bridge, theme, page.matrix)
+
+    def connect(self, page: "WorkshopPage") -> None:
+        """Let the parts ask the page for what they want shown."""
+        self.findings.close_requested.connect(lambda: page.show_findings(False))
+        self.counter.clicked.connect(lambda: page.show_findings(True))
+        self.drawer.left.connect(page.focus_matrix)
+        self.drawer.told.connect(page.say)
+        self.drawer.go_wanted.connect(page.go_to)
+        self.drawer.finding_wanted.connect(page.open_finding)

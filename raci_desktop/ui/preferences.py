@@ -20,6 +20,7 @@ def show_settings(application: "Application", window: "MainWindow") -> "Settings
     dialog.theme_chosen.connect(partial(_choose_theme, window))
     dialog.language_chosen.connect(partial(choose_language, application, window))
     dialog.author_changed.connect(partial(_rename_author, application))
+    dialog.findings_changed.connect(partial(_name_roles, application))
     dialog.open()
     return dialog
 
@@ -50,6 +51,13 @@ def _speak(application: "Application", window: "MainWindow", code: str) -> bool:
         window.files.tell(translate("Settings", "This language cannot be shown"), str(error))
         return False
     return True
+
+
+def _name_roles(application: "Application") -> None:
+    """Let the findings of every window name roles, or not."""
+    for window in application.windows:
+        if window.page is not None:
+            window.page.state.name_roles(application.settings.names_on_findings)
 
 
 def _rename_author(application: "Application") -> None:

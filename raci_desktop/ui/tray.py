@@ -15,7 +15,9 @@ from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import CHIP, MEASURES, TYPE
 from raci_desktop.ui.view_state import CLEAR, Armed, ViewState
 
-_LEAST_HEIGHT = 62
+_LEAST_HEIGHT = 32
+_BARE = 58
+"""Px under which a tile leaves out its name too: chip and key are left."""
 _SHORT = 98
 """Px under which a tile leaves out its hint."""
 
@@ -34,7 +36,7 @@ class Tile(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setFixedWidth(MEASURES.tray_tile_width)
-        self.setMinimumHeight(_LEAST_HEIGHT if known else 44)
+        self.setMinimumHeight(_LEAST_HEIGHT if known else MEASURES.smallest_target)
         self.setMaximumHeight(MEASURES.tray_tile_height if known else 52)
         self._name()
 
@@ -78,7 +80,9 @@ class Tile(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter)
         if self.known is None:
-            self._paint_words(painter, 24, "Clear", "Del")
+            low = self.height() < 44
+            base = self.height() // 2 + 4 if low else 24
+            self._paint_words(painter, base, "Clear", "" if low else "Del")
         else:
             self._paint_letter(painter, self.known)
         painter.end()
@@ -98,6 +102,9 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(box, MEASURES.tray_tile_radius, MEASURES.tray_tile_radius)
 
     def _paint_letter(self, painter: QPainter, known: LetterDefinition) -> None:
+        if self.height() < _BARE:
+            self._paint_bare(painter, known)
+            return
         theme, short = self._theme.theme, self.height() < _SHORT
         side = CHIP.tray * (0.8 if short else 1)
         top = 7.0 if short else 16.0
@@ -106,6 +113,12 @@ class Tile(QAbstractButton):
         self._paint_key(painter, known.symbol)
         hint = "" if short else known.hint
         self._paint_words(painter, round(box.bottom()) + (18 if short else 22), known.name, hint)
+
+    def _paint_bare(self, painter: QPainter, known: LetterDefinition) -> None:
+        side = min(CHIP.cell, self.height() - 8)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        paint_chip(painter, box, known.letter.value, known.symbol, self._theme.theme)
+        self._paint_key(painter, known.symbol)
 
     def _paint_key(self, painter: QPainter, symbol: str) -> None:
         colours = self._theme.theme.colours

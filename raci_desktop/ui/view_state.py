@@ -43,6 +43,8 @@ class ViewState(QObject):
     zoom_changed = Signal(int)
     filter_changed = Signal()
     """Which rows are shown changed: folded groups, a row to be named, or changed rows only."""
+    naming_changed = Signal()
+    """Whether findings name the room's roles changed."""
 
     def __init__(self, left: StageId, right: StageId, parent: QObject | None = None) -> None:
         """Show two stages; the left one is the reference and locked."""
@@ -61,6 +63,7 @@ class ViewState(QObject):
         self.armed: Armed | None = None
         self.zoom = 100
         self.changed_only = False
+        self.names_on_findings = True
         self.folded: frozenset[str] = frozenset()
         self.blank: BlankRow | None = None
 
@@ -131,6 +134,12 @@ class ViewState(QObject):
         if cells != self.preview:
             self.preview = dict(cells)
             self.preview_changed.emit()
+
+    def name_roles(self, on: bool) -> None:
+        """Let findings name the room's roles, or say in general what is wrong."""
+        if on != self.names_on_findings:
+            self.names_on_findings = on
+            self.naming_changed.emit()
 
     def arm(self, armed: Armed | None) -> None:
         """Let clicks place a letter or clear cells; None ends it."""

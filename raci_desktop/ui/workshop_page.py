@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import translate
@@ -30,6 +30,7 @@ from raci_desktop.ui.view_state import ViewState
 if TYPE_CHECKING:
     from raci_desktop.analysis.finding import Finding
     from raci_desktop.application.outcome import Outcome
+    from raci_desktop.ui.agenda_clock import AgendaClock
     from raci_desktop.ui.drawer.drawer import Drawer
     from raci_desktop.ui.empty_state import EmptyState
     from raci_desktop.ui.findings.counter import FindingsCounter
@@ -130,6 +131,11 @@ class WorkshopPage(QWidget):
         return self._complete().drawer
 
     @property
+    def agenda_clock(self) -> "AgendaClock":
+        """The running agenda of this window."""
+        return self._complete().agenda_clock
+
+    @property
     def empty(self) -> "EmptyState":
         """The card that an empty workshop begins with."""
         return self._complete().empty
@@ -159,11 +165,7 @@ class WorkshopPage(QWidget):
             for room in (self._dock, self._foot):
                 room.hide()
                 room.deleteLater()
-            rest.findings.close_requested.connect(lambda: self.show_findings(False))
-            rest.counter.clicked.connect(lambda: self.show_findings(True))
-            rest.drawer.left.connect(self.focus_matrix)
-            rest.drawer.told.connect(self.say)
-            rest.drawer.go_wanted.connect(self.go_to)
+            rest.connect(self)
             self.arrange()
             self.completed.emit()
         return self._rest
@@ -193,6 +195,14 @@ class WorkshopPage(QWidget):
 
         if not go_to(self, spot) and spot != Spot(spot.stage):
             self.say(translate("WorkshopPage", "This place is no longer in the workshop."))
+
+    def finish_typing(self) -> None:
+        """Carry out what stands in an editor: tables do when the keyboard leaves it."""
+        if self._rest:
+            self._rest.drawer.finish_typing()
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
 
     def focus_matrix(self) -> None:
         """Give the keyboard to the matrix, the merged one in Compare."""
@@ -239,6 +249,11 @@ class WorkshopPage(QWidget):
             if view is not None:
                 view.scrollTo(view.stage_model.index_of(ref))
 
+    def open_finding(self, finding: "Finding") -> None:
+        """Choose a finding, and let it be read."""
+        self.show_findings(True)
+        self.state.choose_finding(finding)
+
     def show_findings(self, shown: bool) -> None:
         """Show the panel, or its counter instead."""
         self._wanted_findings = shown
@@ -281,22 +296,10 @@ class WorkshopPage(QWidget):
             column.view.type_across = on
 
     def next_pane(self) -> None:
-        """Move the focus to the next pane: tray, activities, stages, findings, drawer."""
-        panes = [*self._panes(), self.drawer.pane]
-        focused = QApplication.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if _holds(pane, focused)), -1)
-        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        """Move the focus to the next pane."""
+        from raci_desktop.ui.panes import next_pane
 
-    def _panes(self) -> tuple[QWidget, ...]:
-        if self.comparing.shown:
-            return self.comparing.page.panes
-        matrix = self.matrix
-        return (
-            self.tray.tiles[0],
-            matrix.activities.view,
-            *(column.view for column in matrix.stages),
-            *(() if self.findings.isHidden() else (self.findings.list,)),
-        )
+        next_pane(self)
 
     # -- letters dropped outside the matrix ---------------------------------------------------
 
@@ -341,8 +344,3 @@ def _room(name: str) -> QWidget:
     room = QWidget()
     room.setObjectName(name)
     return room
-
-
-def _holds(pane: QWidget, focused: QWidget | None) -> bool:
-    """Whether a pane, or anything in it, has the keyboard."""
-    return pane.hasFocus() or (focused is not None and pane.isAncestorOf(focused))

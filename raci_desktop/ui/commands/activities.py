@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 
 from raci_desktop.application import arranging
 from raci_desktop.application.naming import add_activity
+from raci_desktop.domain.about import AboutRow
 from raci_desktop.domain.edits import Batch, Edit, RemoveActivities, ReviseActivity
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.ids import ActivityId
@@ -14,6 +15,7 @@ from raci_desktop.domain.traits import Funding, said
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.commands.activity_menu import activity_entries, group_entries
 from raci_desktop.ui.commands.groups import GroupCommands
+from raci_desktop.ui.commands.records import record_entries
 from raci_desktop.ui.dialogs.activity import ActivityDialog
 from raci_desktop.ui.matrix.menu_entries import build_menu
 from raci_desktop.ui.matrix.rows import GroupRow
@@ -32,7 +34,10 @@ class ActivityCommands(GroupCommands):
 
     def activity_menu(self, activity: ActivityId, where: QPoint) -> None:
         """Open the menu of an activity, or of the selected ones if it is one of them."""
-        entries = activity_entries(self, self.chosen(activity))
+        chosen = self.chosen(activity)
+        *entries, line, removal = activity_entries(self, chosen)
+        recording = record_entries(self._page, AboutRow(activity), chosen)
+        entries = (*entries, *recording, line, removal)
         build_menu(self._page, entries, self._state.set_preview).popup(where)
 
     def group_menu(self, group: GroupRow, where: QPoint) -> None:

@@ -8,6 +8,7 @@ from raci_desktop.ui.commands.activity_menu import activity_entries
 from raci_desktop.ui.commands.cells import CellCommands
 from raci_desktop.ui.commands.clipboard import ClipboardCommands
 from raci_desktop.ui.commands.editing import EditCommands
+from raci_desktop.ui.commands.records import RecordCommands
 from raci_desktop.ui.commands.role_menu import role_entries
 from raci_desktop.ui.commands.roles import RoleCommands
 from raci_desktop.ui.commands.stages import StageCommands
@@ -24,6 +25,7 @@ class PageCommands:
         self.activities = ActivityCommands(page)
         self.cells = CellCommands(page, self._parts_of)
         self.stages = StageCommands(page)
+        self.records = RecordCommands(page)
         self.editing = EditCommands(page, ClipboardCommands(page, services))
 
     def _parts_of(self, ref: CellRef) -> tuple[Entry, ...]:

@@ -11,6 +11,7 @@ from raci_desktop.domain.edits import Edit, SetNote, SetScope
 from raci_desktop.domain.matrix import CellRef, Mark
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.commands.base import Commands
+from raci_desktop.ui.commands.records import record_entries
 from raci_desktop.ui.dialogs.cell import ask_note, ask_scope
 from raci_desktop.ui.matrix.menu_entries import Entry, add_entries
 from raci_desktop.ui.matrix.menus import CellMenu
@@ -41,7 +42,10 @@ class CellCommands(Commands):
         builder = CellMenu(
             view, self._page.matrix.scene, theme, view.execute, self._ask, self._choose
         )
-        menu = builder.build(ref, view.selected_refs())
+        cells = view.selected_refs()
+        menu = builder.build(ref, cells)
+        rows = dict.fromkeys(one.activity for one in (cells if ref in cells else [ref]))
+        add_entries(menu, record_entries(self._page, ref, list(rows)))
         menu.addSeparator()
         add_entries(menu, self._parts_of(ref))
         menu.popup(where)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 
 from raci_desktop.application import arranging
 from raci_desktop.application.naming import add_role
+from raci_desktop.domain.about import AboutRole
 from raci_desktop.domain.edits import Batch, Edit, RemoveRoles, ReviseRole
 from raci_desktop.domain.edits_parts import MoveRoles
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.commands.base import Commands
+from raci_desktop.ui.commands.records import record_entries
 from raci_desktop.ui.commands.role_menu import role_entries
 from raci_desktop.ui.dialogs.role import RoleDialog
 from raci_desktop.ui.matrix.headers import RoleHeader
@@ -48,7 +50,8 @@ class RoleCommands(Commands):
     def open_menu(self, view: StageView, role: RoleId, where: QPoint) -> None:
         """Open the menu of a role, or of the selected roles if it is one of them."""
         self._view = view
-        entries = role_entries(self, self.chosen(view, role))
+        *entries, line, removal = role_entries(self, self.chosen(view, role))
+        entries = (*entries, *record_entries(self._page, AboutRole(role)), line, removal)
         build_menu(self._page, entries, self._state.set_preview).popup(where)
 
     def chosen(self, view: StageView, role: RoleId) -> list[RoleId]:

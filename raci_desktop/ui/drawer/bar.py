@@ -89,8 +89,11 @@ class DrawerBar(QWidget):
         """Show whether the drawer is open, and at which page."""
         self._open, self._current = open_, current
         self.toggle.set_icon("chevron-down" if open_ else "chevron-up")
-        words = "Close the drawer" if open_ else "Open the drawer"
-        self.toggle.set_name(translate("DrawerBar", words))
+        self.toggle.set_name(
+            translate("DrawerBar", "Close the drawer")
+            if open_
+            else translate("DrawerBar", "Open the drawer")
+        )
         for name, button in self.buttons.items():
             button.setChecked(open_ and name == current)
         self.height_button.setVisible(open_)

@@ -4,10 +4,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from raci_desktop.application.outcome import Outcome
 from raci_desktop.domain.translation import translate
+from raci_desktop.ui.agenda_clock import AgendaClock
 from raci_desktop.ui.drawer.bar import DrawerBar
 from raci_desktop.ui.drawer.height import LEAST, USUAL, Edge, next_height
-from raci_desktop.ui.drawer.pages import NAMES, make_page
+from raci_desktop.ui.drawer.pages import NAMES, counts_of, make_page
+from raci_desktop.ui.drawer.readout import AgendaReadout
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES
@@ -28,6 +31,8 @@ class Drawer(QWidget):
     """A person gave its page another height, in px."""
     go_wanted = Signal(object)
     """A ``Spot`` of the matrix is to be shown."""
+    finding_wanted = Signal(object)
+    """A ``Finding`` is to be chosen and shown."""
     told = Signal(str)
     """One sentence for the status bar and for assistive technology."""
 
@@ -36,18 +41,21 @@ class Drawer(QWidget):
         bridge: SessionBridge,
         state: ViewState,
         theme: ThemeHolder,
+        clock: AgendaClock,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._state = state
         self._theme = theme
+        self._clock = clock
         self._made: dict[str, QWidget] = {}
         self._current = NAMES[0]
         self._wanted = USUAL
         self._most = 10 * USUAL
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.bar = DrawerBar(theme)
+        self.readout = AgendaReadout(theme, clock)
+        self.bar = DrawerBar(theme, self.readout)
         self.stack = QStackedWidget()
         self.stack.hide()
         self.edge = Edge(theme, self)
@@ -58,10 +66,13 @@ class Drawer(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.stack)
         self._connect()
+        self._count()
         self.retranslate()
 
     def _connect(self) -> None:
         self.bar.page_wanted.connect(self.show_page)
+        self.readout.clicked.connect(lambda: self.show_page("agenda"))
+        self._bridge.changed.connect(self._follow)
         self.bar.toggle_wanted.connect(lambda: self.set_open(not self.is_open))
         self.bar.height_button.clicked.connect(self._next_height)
         self.bar.height_button.stepped.connect(self._grow)
@@ -71,6 +82,13 @@ class Drawer(QWidget):
     def retranslate(self) -> None:
         """Say the words in the language chosen."""
         self.setAccessibleName(translate("Drawer", "Drawer"))
+
+    def _follow(self, outcome: Outcome) -> None:
+        if outcome.before.record.items is not outcome.after.record.items:
+            self._count()
+
+    def _count(self) -> None:
+        self.bar.show_counts(counts_of(self._bridge.workshop.record))
 
     # -- pages ------------------------------------------------------------------------------
 
@@ -98,7 +116,9 @@ class Drawer(QWidget):
                 self._bridge,
                 self._state,
                 self._theme,
+                self._clock,
                 self.go_wanted.emit,
+                self.finding_wanted.emit,
                 self.open_page,
                 self.told.emit,
             )
@@ -143,6 +163,14 @@ class Drawer(QWidget):
             self.set_open(False)
         else:
             self.open_page(name)
+
+    def finish_typing(self) -> None:
+        """Carry out what stands in an editor of a list."""
+        if self._made:
+            from raci_desktop.ui.drawer.list_view import ListTable
+
+            for table in self.stack.findChildren(ListTable):
+                table.finish_typing()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc; a page that needs the key itself has taken it before."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +14,8 @@ from PySide6.QtWidgets import (
 from raci_desktop.application.history_lines import HistoryLine
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.translation import translate
-from raci_desktop.ui.dialogs.parts import Label, escaped, plain_tip, push_button
+from raci_desktop.ui.dialogs.parts import Label, push_button
+from raci_desktop.ui.drawer.buttons import say_button, say_field
 from raci_desktop.ui.drawer.history_model import WHAT, WHEN, WHO, HistoryModel
 from raci_desktop.ui.drawer.making import Around
 from raci_desktop.ui.drawer.places import where_of
@@ -73,15 +73,14 @@ class HistoryPage(QWidget):
 
     def retranslate(self) -> None:
         """Say all words in the language chosen."""
-        self.search.setPlaceholderText(translate("History", "Search the history"))
-        self.search.setAccessibleName(translate("History", "Search the history"))
+        say_field(self.search, translate("History", "Search the history"))
         self.table.setAccessibleName(translate("History", "History, the newest first"))
-        _say(
+        say_button(
             self.go,
             translate("History", "Show it"),
             translate("History", "Shows the cells, the row or the page this line changed"),
         )
-        _say(
+        say_button(
             self.back,
             translate("History", "Undo back to here"),
             translate("History", "Takes back everything done after this line; redo brings it back"),
@@ -180,13 +179,6 @@ class HistoryPage(QWidget):
                 ),
             ],
         ).popup(where)
-
-
-def _say(button: QPushButton, words: str, help_text: str) -> None:
-    button.setText(escaped(words))
-    button.setAccessibleName(words)
-    button.setAccessibleDescription(help_text)
-    button.setToolTip(plain_tip(help_text))
 
 
 def _earlier_words(count: int, label: str) -> str:

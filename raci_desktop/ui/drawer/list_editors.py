@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -23,6 +23,13 @@ from raci_desktop.ui.theme import ThemeHolder
 LONGEST = 4000
 _ROLE = Qt.ItemDataRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS = {
+    Qt.Key.Key_Return: QStyledItemDelegate.EndEditHint.SubmitModelCache,
+    Qt.Key.Key_Enter: QStyledItemDelegate.EndEditHint.SubmitModelCache,
+    Qt.Key.Key_Tab: QStyledItemDelegate.EndEditHint.EditNextItem,
+    Qt.Key.Key_Backtab: QStyledItemDelegate.EndEditHint.EditPreviousItem,
+}
+_ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 MOST_LINES = 5
 
@@ -64,6 +71,8 @@ class ListDelegate(QStyledItemDelegate):
     def __init__(self, theme: ThemeHolder, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.current: QWidget | None = None
+        """The editor last made, as long as it is open."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         paint_cell(painter, option, index, self._theme.theme)
@@ -80,9 +89,12 @@ class ListDelegate(QStyledItemDelegate):
                 editor.picked.connect(self._commit)
             case Kind.LONG:
                 editor = LongField(parent)
+                if not index.data(_ROLE.EditRole):
+                    editor.setPlaceholderText(str(index.data(_ROLE.AccessibleTextRole)))
             case _:
                 editor = _line(parent, index)
         editor.setAccessibleName(str(index.data(_ROLE.AccessibleTextRole)))
+        self.current = editor
         return editor
 
     def _choice(self, parent: QWidget, index: Index) -> QComboBox:
@@ -124,12 +136,18 @@ class ListDelegate(QStyledItemDelegate):
             editor.set_place(editor.geometry())
 
     def eventFilter(self, object: QObject, event: QEvent) -> bool:
-        """Let Enter end a long text as it ends a line; with Shift it breaks the line."""
-        if isinstance(object, LongField) and isinstance(event, QKeyEvent):
-            pressed = event.type() is QEvent.Type.KeyPress
-            if pressed and event.key() in _ENTER and not event.modifiers() & _SHIFT:
+        """Let Enter and Tab end a long text as they end a line; Shift+Enter breaks the line.
+
+        An editor stays open while another window, a menu or a calendar has the keyboard.
+        """
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _ELSEWHERE:
+            return False
+        pressed = event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(object, LongField) and isinstance(event, QKeyEvent):
+            broken = event.key() in _ENTER and event.modifiers() & _SHIFT
+            if event.key() in _ENDS and not broken:
                 self.commitData.emit(object)
-                self.closeEditor.emit(object, QStyledItemDelegate.EndEditHint.SubmitModelCache)
+                self.closeEditor.emit(object, _ENDS[Qt.Key(event.key())])
                 return True
         return super().eventFilter(object, event)
 

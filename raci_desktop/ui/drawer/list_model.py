@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from raci_desktop.application.outcome import Outcome, Saving
 from raci_desktop.domain.change import ActivityDelta, Delta, RoleDelta, StageDelta
 from raci_desktop.domain.edits import Edit
+from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui.dialogs.parts import plain_tip
@@ -55,6 +56,8 @@ class Listing(Generic[T]):
     """From what was typed in the last row to the edit and the key of the new row."""
     add_words: Callable[[], str] = field(default=lambda: "")
     remove: Callable[[Workshop, Sequence[str]], Edit] | None = None
+    move: Callable[[Workshop, str, int], Edit | None] | None = None
+    """From the key of a row and how far it is to go to the edit, or None at the ends."""
 
 
 class ListModel(QAbstractTableModel, Generic[T]):
@@ -68,6 +71,8 @@ class ListModel(QAbstractTableModel, Generic[T]):
         self._adds = listing.add is not None and bridge.session.saved.saving is not Saving.READ_ONLY
         self.added_key = ""
         """The key of the row the last row added; whoever reads it empties it."""
+        self._watched = True
+        self._stale = False
         bridge.changed.connect(self._follow)
 
     # -- rows -------------------------------------------------------------------------------
@@ -94,6 +99,16 @@ class ListModel(QAbstractTableModel, Generic[T]):
         keys = [self.listing.key(item) for item in items]
         return self.bridge.execute(self.listing.remove(self.bridge.workshop, keys)) is not None
 
+    def move(self, row: int, by: int) -> int:
+        """Move the part of a row up (-1) or down (+1); return the row it is in then."""
+        item = self.item(row)
+        if item is None or self.listing.move is None:
+            return row
+        edit = self.listing.move(self.bridge.workshop, self.listing.key(item), by)
+        if edit is not None:
+            self.bridge.execute(edit)
+        return self.row_of(self.listing.key(item))
+
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._items) + self._adds
 
@@ -103,9 +118,12 @@ class ListModel(QAbstractTableModel, Generic[T]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self.listing.columns[section].title()
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self.listing.columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.kind is Kind.NUMBER:
+            return Qt.AlignmentFlag.AlignTrailing
+        return column.title() if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
@@ -182,7 +200,11 @@ class ListModel(QAbstractTableModel, Generic[T]):
         column = self.listing.columns[index.column()]
         if column.write is None or text == column.read(self.bridge.workshop, item):
             return False
-        edit = column.write(self.bridge.workshop, item, text)
+        try:
+            edit = column.write(self.bridge.workshop, item, text)
+        except EditRefusedError as error:
+            self.bridge.refused.emit(error.message)
+            return False
         return edit is not None and self.bridge.execute(edit) is not None
 
     def _add(self, text: str) -> bool:
@@ -196,12 +218,35 @@ class ListModel(QAbstractTableModel, Generic[T]):
 
     # -- following --------------------------------------------------------------------------
 
+    def watch(self, watched: bool) -> None:
+        """Follow the workshop only while somebody looks; what was missed is made up for."""
+        self._watched = watched
+        if watched and self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show what there is now, every row anew."""
+        self._stale = False
+        self.show_items(self.listing.items(self.bridge.workshop))
+        self.redraw()
+
     def _follow(self, outcome: Outcome) -> None:
         deltas = outcome.change.deltas
-        if any(isinstance(delta, self.listing.concerns) for delta in deltas):
+        touched = any(isinstance(delta, self.listing.concerns) for delta in deltas)
+        renamed = any(isinstance(delta, NAMING) for delta in deltas)
+        if not self._watched:
+            self._stale = self._stale or touched or renamed
+            return
+        if touched:
             self.show_items(self.listing.items(outcome.after))
-        if any(isinstance(delta, NAMING) for delta in deltas):
+        if renamed:
             self.redraw()
+
+    def redraw_adding(self) -> None:
+        """Show the row that adds anew: its words are others."""
+        if self._adds:
+            there = self.index(self.adding_row, 0)
+            self.dataChanged.emit(there, there)
 
     def redraw(self) -> None:
         """Show every row anew: what it names may have another name."""
@@ -210,7 +255,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
             self.dataChanged.emit(self.index(0, 0), last)
 
     def show_items(self, items: Sequence[T]) -> None:
-        """Turn the old rows into the new ones; only a new order replaces them all."""
+        """Turn the old rows into the new ones: remove, move, insert and change single rows."""
         key = self.listing.key
         wanted = {key(item) for item in items}
         for row in reversed(range(len(self._items))):
@@ -218,14 +263,19 @@ class ListModel(QAbstractTableModel, Generic[T]):
                 self.beginRemoveRows(ROOT, row, row)
                 del self._items[row]
                 self.endRemoveRows()
-        kept = {key(item) for item in self._items}
-        if [key(item) for item in self._items] != [key(i) for i in items if key(i) in kept]:
-            self.beginResetModel()
-            self._items = list(items)
-            self.endResetModel()
-            return
         for row, item in enumerate(items):
+            if row < len(self._items) and key(self._items[row]) != key(item):
+                self._bring(row, key(item))
             self._settle(row, item)
+
+    def _bring(self, row: int, key: str) -> None:
+        """Move the row of a part up to where it belongs, when it is further down."""
+        for at in range(row + 1, len(self._items)):
+            if self.listing.key(self._items[at]) == key:
+                self.beginMoveRows(ROOT, at, at, ROOT, row)
+                self._items.insert(row, self._items.pop(at))
+                self.endMoveRows()
+                return
 
     def _settle(self, row: int, item: T) -> None:
         if row >= len(self._items) or self.listing.key(self._items[row]) != self.listing.key(item):

@@ -55,12 +55,14 @@ def _paint_look(painter: QPainter, box: QRect, look: Look, theme: Theme, *, one_
     font.setStrikeOut(look.struck)
     painter.setFont(font)
     text = look.text.replace("\n", " · ")
-    if one_line or painter.fontMetrics().horizontalAdvance(text) <= box.width():
-        painter.drawText(box, int(_side(one_line)), text)
-        return
-    small = fonts.sized(12, look.weight)
-    small.setStrikeOut(look.struck)
-    _paint_two_lines(painter, box, text, small)
+    if not one_line and painter.fontMetrics().horizontalAdvance(text) > box.width():
+        font = fonts.sized(12, look.weight)
+        font.setStrikeOut(look.struck)
+        painter.setFont(font)
+        if painter.fontMetrics().horizontalAdvance(text) > box.width():
+            _paint_two_lines(painter, box, text, font)
+            return
+    painter.drawText(box, int(_side(one_line)), text)
 
 
 def _side(right: bool) -> Qt.AlignmentFlag:
@@ -70,7 +72,6 @@ def _side(right: bool) -> Qt.AlignmentFlag:
 
 def _paint_two_lines(painter: QPainter, box: QRect, text: str, font: QFont) -> None:
     """Write a text that is too long for one line in two smaller ones, the second cut short."""
-    painter.setFont(font)
     metrics = painter.fontMetrics()
     layout = QTextLayout(text, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeading)

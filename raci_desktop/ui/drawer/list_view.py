@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QWidget
 
 from raci_desktop.ui.drawer.list_model import ListModel
@@ -17,6 +17,11 @@ _OPENS = (Kind.CHOICE, Kind.DATE)
 """Kinds whose editor a single click opens once their row is chosen."""
 
 
+def _moves(event: QKeyEvent) -> bool:
+    up_or_down = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+    return up_or_down and event.modifiers() == Qt.KeyboardModifier.AltModifier
+
+
 class ListTable(PlainTable):
     """A table over a ``ListModel``."""
 
@@ -25,7 +30,15 @@ class ListTable(PlainTable):
     menu_wanted = Signal(int, QPoint)
     """The menu of a row is wanted, at a global position."""
 
-    def __init__(self, theme: ThemeHolder, model: ListModel[Any]) -> None:
+    adding_ended = Signal()
+    """The editor of the row that adds is closed, whether a row was added or not."""
+
+    remove_wanted = Signal()
+    """Del was pressed on rows that the list itself does not remove."""
+
+    def __init__(self, theme: ThemeHolder, model: ListModel[Any], *, adds_on: bool = True) -> None:
+        """Show a model; ``adds_on`` lets Enter begin the next new row after one was added."""
+        self._adds_on = adds_on
         super().__init__(theme, model)
         self.list_model = model
         self._chosen_before = QModelIndex()
@@ -70,20 +83,39 @@ class ListTable(PlainTable):
         rows = sorted({index.row() for index in self.selectedIndexes()})
         return [row for row in rows if self.list_model.item(row) is not None]
 
+    def finish_typing(self) -> None:
+        """Carry out what stands in an open editor."""
+        editor = self.delegate.current
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, _Hint.NoHint)
+
+    def commitData(self, editor: QWidget) -> None:
+        """Take what an open editor holds; the list of a completer can speak up after its end."""
+        if editor is self.delegate.current:
+            super().commitData(editor)
+
     def closeEditor(self, editor: QWidget, hint: _Hint) -> None:
         """Go on where the person goes on: Tab to the next cell, Enter to the next new row."""
         key, self.list_model.added_key = self.list_model.added_key, ""
         at = self.currentIndex()
+        if key or at.row() == self.list_model.adding_row:
+            self.adding_ended.emit()
         last = at.row() >= self.list_model.rowCount() - 2
         going_on = hint in (_Hint.EditNextItem, _Hint.EditPreviousItem)
         super().closeEditor(editor, _Hint.NoHint if going_on else hint)
+        self.delegate.current = None
         if key:
             at = self.list_model.index(self.list_model.row_of(key), 0)
         if hint == _Hint.EditNextItem:
             self._edit_beside(at, 1)
         elif hint == _Hint.EditPreviousItem:
             self._edit_beside(at, -1)
-        elif hint == _Hint.SubmitModelCache and (key or (last and self._is_text(at))):
+        elif (
+            hint == _Hint.SubmitModelCache
+            and self._adds_on
+            and (key or (last and self._is_text(at)))
+        ):
             self.start_adding()
 
     def _is_text(self, index: QModelIndex) -> bool:
@@ -109,8 +141,10 @@ class ListTable(PlainTable):
         index = self.currentIndex()
         if event.key() in _ENTER and index.isValid():
             self._enter(index)
+        elif _moves(event) and index.isValid():
+            self.move_row(index.row(), -1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() == Qt.Key.Key_Delete and self.chosen_rows():
-            self._remove()
+            self.remove_chosen()
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             event.ignore()
         else:
@@ -122,8 +156,17 @@ class ListTable(PlainTable):
         else:
             self.edit(index)
 
-    def _remove(self) -> None:
+    def move_row(self, row: int, by: int) -> None:
+        """Move the part of a row up (-1) or down (+1); the cursor goes with it."""
+        there = self.list_model.move(row, by)
+        self.setCurrentIndex(self.list_model.index(there, max(0, self.currentIndex().column())))
+
+    def remove_chosen(self) -> None:
         """Remove the chosen rows; the cursor stays where they were."""
+        if self.list_model.listing.remove is None:
+            self.remove_wanted.emit()
+        if not self.chosen_rows() or self.list_model.listing.remove is None:
+            return
         row, column = self.chosen_rows()[0], self.currentIndex().column()
         if self.list_model.remove(self.chosen_rows()):
             left = min(row, self.list_model.rowCount() - 1)
@@ -159,6 +202,24 @@ class ListTable(PlainTable):
         if not by_mouse:
             where = self.viewport().mapToGlobal(self.visualRect(index).center())
         self.menu_wanted.emit(index.row(), where)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make up for what happened while nobody looked."""
+        super().showEvent(event)
+        self.list_model.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the workshop change without following it."""
+        super().hideEvent(event)
+        self.list_model.watch(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move a row from the window, which moves activities with them."""
+        overridden = event.type() is QEvent.Type.ShortcutOverride
+        if overridden and isinstance(event, QKeyEvent) and _moves(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

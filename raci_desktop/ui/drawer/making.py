@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from raci_desktop.analysis.finding import Finding
+from raci_desktop.domain.items import ItemKind
+from raci_desktop.ui.agenda_clock import AgendaClock
 from raci_desktop.ui.going import Spot
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
@@ -18,8 +21,11 @@ class Around:
     bridge: SessionBridge
     state: ViewState
     theme: ThemeHolder
+    clock: AgendaClock
     go: Callable[[Spot], object]
     """Shows a place of the matrix."""
+    show_finding: Callable[[Finding], object]
+    """Chooses a finding and shows its card."""
     open_page: Callable[[str], object]
     """Opens another page of the drawer."""
     say: Callable[[str], object]
@@ -56,10 +62,43 @@ def _history(around: Around) -> QWidget:
     return HistoryPage(around)
 
 
+def _items(kind: ItemKind) -> Callable[[Around], QWidget]:
+    def make(around: Around) -> QWidget:
+        from raci_desktop.ui.drawer.items_page import ItemsPage
+
+        return ItemsPage(around, kind)
+
+    return make
+
+
+def _agenda(around: Around) -> QWidget:
+    from raci_desktop.ui.drawer.agenda_page import AgendaPage
+
+    return AgendaPage(around)
+
+
+def _moves(around: Around) -> QWidget:
+    from raci_desktop.ui.drawer.moves_page import MovesPage
+
+    return MovesPage(around)
+
+
+def _snapshots(around: Around) -> QWidget:
+    from raci_desktop.ui.drawer.snapshots_page import SnapshotsPage
+
+    return SnapshotsPage(around)
+
+
 MAKERS: dict[str, Callable[[Around], QWidget]] = {
+    "decisions": _items(ItemKind.DECISION),
+    "actions": _items(ItemKind.ACTION),
+    "parked": _items(ItemKind.PARKED),
+    "moves": _moves,
+    "agenda": _agenda,
     "workshop": _workshop,
     "handout": _handout,
     "letters": _letters,
     "history": _history,
+    "snapshots": _snapshots,
     "parts": _parts,
 }

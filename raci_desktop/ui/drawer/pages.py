@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from raci_desktop.domain.items import ItemKind
+from raci_desktop.domain.record import Record
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -29,9 +31,15 @@ class PageSpec:
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec("decisions", QT_TRANSLATE_NOOP("DrawerPages", "Decisions"), "decisions", True),
+    PageSpec("actions", QT_TRANSLATE_NOOP("DrawerPages", "Actions"), "actions", True),
+    PageSpec("parked", QT_TRANSLATE_NOOP("DrawerPages", "Parking lot"), "parking", True),
+    PageSpec("moves", QT_TRANSLATE_NOOP("DrawerPages", "Moves"), "vote"),
+    PageSpec("agenda", QT_TRANSLATE_NOOP("DrawerPages", "Agenda"), "timer"),
+    PageSpec("history", QT_TRANSLATE_NOOP("DrawerPages", "History"), "history"),
+    PageSpec("snapshots", QT_TRANSLATE_NOOP("DrawerPages", "Snapshots"), "save"),
     PageSpec("workshop", QT_TRANSLATE_NOOP("DrawerPages", "Workshop"), "users"),
     PageSpec("handout", QT_TRANSLATE_NOOP("DrawerPages", "Handout"), "handout"),
-    PageSpec("history", QT_TRANSLATE_NOOP("DrawerPages", "History"), "history"),
     PageSpec("letters", QT_TRANSLATE_NOOP("DrawerPages", "Letters"), "type"),
     PageSpec("parts", QT_TRANSLATE_NOOP("DrawerPages", "Roles and activities"), "columns"),
 )
@@ -46,6 +54,15 @@ def make_page(name: str, around: "Around") -> QWidget:
 
     makers: dict[str, Callable[[Around], QWidget]] = MAKERS
     return makers[name](around)
+
+
+def counts_of(record: Record) -> dict[str, int]:
+    """Return what the foremost pages count: decisions, and what is still open of the rest."""
+    kinds = {"decisions": ItemKind.DECISION, "actions": ItemKind.ACTION, "parked": ItemKind.PARKED}
+    return {
+        name: sum(one.open or kind is ItemKind.DECISION for one in record.of_kind(kind))
+        for name, kind in kinds.items()
+    }
 
 
 def title_of(name: str) -> str:

@@ -17,7 +17,8 @@ class PlainTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(ListDelegate(theme, self))
+        self.delegate = ListDelegate(theme, self)
+        self.setItemDelegate(self.delegate)
         self.setHorizontalHeader(PartsHeader(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -146,8 +146,12 @@ class PartsHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setFont(fonts.styled(TypeStyle(12, 16, 600)))
         painter.setPen(colour(colours.text_2))
-        text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        painter.drawText(rect.adjusted(PADDING, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+        across = Qt.Orientation.Horizontal
+        text = str(self.model().headerData(logicalIndex, across))
+        side = self.model().headerData(logicalIndex, across, Qt.ItemDataRole.TextAlignmentRole)
+        placed = side if isinstance(side, Qt.AlignmentFlag) else Qt.AlignmentFlag.AlignLeading
+        box = rect.adjusted(PADDING, 0, -PADDING, 0)
+        painter.drawText(box, int(placed | Qt.AlignmentFlag.AlignVCenter), text)
         painter.restore()
 
 

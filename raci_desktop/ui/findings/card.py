@@ -15,6 +15,7 @@ from raci_desktop.ui.dialogs.flow import FlowLayout, WordButton
 from raci_desktop.ui.dialogs.parts import Card, Label, escaped, plain_tip, severity_tone
 from raci_desktop.ui.findings.effect import Effect
 from raci_desktop.ui.findings.link import LinkButton
+from raci_desktop.ui.findings.record_button import RecordButton
 from raci_desktop.ui.findings.rows import FindingRow, Standing
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
@@ -87,6 +88,8 @@ class FindingCard(QWidget):
     withdraw_wanted = Signal()
     later_wanted = Signal(object)
     """The ``Finding`` of the later stage to go to."""
+    record_wanted = Signal(object)
+    """An ``ItemKind`` is to be recorded about the finding."""
     left = Signal()
     """Esc was pressed, or the head was clicked: the card is to close."""
     resized = Signal()
@@ -222,6 +225,8 @@ class FindingCard(QWidget):
         self._accept = WordButton(theme, "Accept…")
         self._accept.setAccessibleDescription("Accept this finding with a reason and a name")
         self._withdraw = WordButton(theme, "Withdraw acceptance")
+        self._record = RecordButton(theme)
+        self._record.chosen.connect(self.record_wanted)
         self._effect = Label(theme, "", TypeStyle(12, 16), "muted", wrap=True)
         self._rows = Label(theme, "", TypeStyle(12, 16), "text_2", wrap=True)
         self._closes = Label(theme, "", TypeStyle(12, 16), "ok", wrap=True)
@@ -237,7 +242,14 @@ class FindingCard(QWidget):
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, spacing=6)
         flow.setContentsMargins(0, 4, 0, 0)
-        for button in (self._fix, self._more, self._later, self._accept, self._withdraw):
+        for button in (
+            self._fix,
+            self._more,
+            self._later,
+            self._accept,
+            self._withdraw,
+            self._record,
+        ):
             flow.addWidget(button)
         self._lines.addWidget(self._buttons)
         for words in (self._effect, self._rows, self._closes, self._opens):
@@ -284,8 +296,6 @@ class FindingCard(QWidget):
         self._later.set_words(f"Show in {content.later_name}")
         self._accept.setVisible(not accepted and standing is not Standing.RESOLVED)
         self._withdraw.setVisible(accepted)
-        shown = (self._fix, self._later, self._accept, self._withdraw)
-        self._buttons.setVisible(any(not button.isHidden() for button in shown))
         for button in (self._fix, self._more, self._accept, self._withdraw):
             button.setEnabled(not content.locked)
             button.setToolTip(plain_tip(content.locked))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from raci_desktop.application.session import now
 from raci_desktop.domain.change import CellDelta, DetailsDelta
 from raci_desktop.domain.edits import WithdrawAcceptance
 from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.items import ItemKind
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.workshop import Stage
@@ -29,6 +30,9 @@ from raci_desktop.ui.view_state import ViewState
 
 class FindingsPanel(PanelFrame):
     """Shows the findings of the two stages looked at, and carries out their fixes."""
+
+    record_wanted = Signal(object, object)
+    """An ``ItemKind`` is to be recorded about a ``Finding``."""
 
     def __init__(
         self,
@@ -50,7 +54,10 @@ class FindingsPanel(PanelFrame):
         """Work out the rows and counts again; the list redraws only what differs."""
         self._stale = False
         workshop, findings = self._bridge.workshop, self._bridge.findings
-        self._shown = replace(self._shown, left=self._state.left, right=self._state.right)
+        state = self._state
+        self._shown = replace(
+            self._shown, left=state.left, right=state.right, names=state.names_on_findings
+        )
         self._offer_filters()
         shown = self._shown
         active = shown.filter.active
@@ -81,6 +88,7 @@ class FindingsPanel(PanelFrame):
     def _connect(self) -> None:
         self._bridge.changed.connect(self._follow)
         self._state.stages_changed.connect(self.refresh)
+        self._state.naming_changed.connect(self._rename)
         self._state.finding_changed.connect(self._reveal)
         self._state.current_changed.connect(self._follow_current)
         self.filter.filter_changed.connect(self._set_filter)
@@ -94,6 +102,7 @@ class FindingsPanel(PanelFrame):
         self.bar.cleared.connect(self.filter.reset)
         self.card.accept_wanted.connect(self._ask_acceptance)
         self.card.withdraw_wanted.connect(self._withdraw)
+        self.card.record_wanted.connect(self._record)
         self.card.later_wanted.connect(self._state.choose_finding)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -165,6 +174,11 @@ class FindingsPanel(PanelFrame):
         if row is not None:
             self.card.show_content(card_content(self._bridge, self._state, row))
             self.list.fit_card(row.key)
+
+    def _rename(self) -> None:
+        """Say every finding with names, or without."""
+        self.refresh()
+        self._fill_card()
 
     def _leave_card(self) -> None:
         self._state.choose_finding(None)
@@ -258,6 +272,10 @@ class FindingsPanel(PanelFrame):
             lambda: self._bridge.execute(dialog.acceptance_edit(finding, now())) and None
         )
         dialog.open()
+
+    def _record(self, kind: ItemKind) -> None:
+        if self._state.finding is not None:
+            self.record_wanted.emit(kind, self._state.finding)
 
     def _withdraw(self) -> None:
         if self._state.finding is not None:

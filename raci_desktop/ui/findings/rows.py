@@ -8,7 +8,9 @@ from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.analysis.findings import Findings, is_between
 from raci_desktop.application.finding_place import whole_matrix
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage, Workshop
+from raci_desktop.ui.findings.discretion import discreet
 
 
 class Standing(Enum):
@@ -127,6 +129,8 @@ class Shown:
     filter: Filter = Filter()
     current: ActivityId | None = None
     """The row of the current cell."""
+    names: bool = True
+    """Whether findings name the room's roles."""
 
     @property
     def stages(self) -> tuple[StageId, ...]:
@@ -205,13 +209,14 @@ class _Reading:
     activities: Mapping[ActivityId, tuple[int, str]]
     roles: Mapping[RoleId, str]
     stages: Mapping[StageId, str]
+    names: bool
 
     def row(self, finding: Finding) -> FindingRow:
         """Return the row of a finding."""
         standing = self._standing(finding)
         return FindingRow(
             finding.key,
-            finding,
+            finding if self.names else discreet(finding, self.roles.values()),
             standing,
             self._place(finding),
             self._number(finding),
@@ -228,14 +233,20 @@ class _Reading:
     def _place(self, finding: Finding) -> str:
         about = finding.subject
         if about.activity is None:
-            roles = ", ".join(self.roles.get(role, "") for role in about.roles)
-            place = roles or whole_matrix()
+            place = self._roles(about.roles) or whole_matrix()
         else:
             place = self.activities.get(about.activity, (0, ""))[1]
         if about.from_stage is None:
             return place
         earlier, later = self.stages.get(about.from_stage, ""), self.stages.get(about.stage, "")
         return f"{place} · {earlier} → {later}"
+
+    def _roles(self, roles: Sequence[RoleId]) -> str:
+        if self.names or not roles:
+            return ", ".join(self.roles.get(role, "") for role in roles)
+        if len(roles) == 1:
+            return translate("Findings", "One role")
+        return translate("Findings", "{count} roles").format(count=len(roles))
 
     def _number(self, finding: Finding) -> str:
         about = finding.subject
@@ -263,6 +274,7 @@ def _read(workshop: Workshop, findings: Findings, shown: Shown) -> _Reading:
         {a.id: (n, a.name) for n, a in enumerate(workshop.activities, start=1)},
         {role.id: role.name for role in workshop.roles},
         {stage.id: stage.name for stage in workshop.stages},
+        shown.names,
     )
 
 

@@ -59,7 +59,10 @@ class ActivityModel(RowsModel):
             case ActivityRow():
                 activity = self.scene.workshop.activity(item.id)
                 return ActivityPicture(
-                    activity.name, funding_words(activity), self._flag(activity.id)
+                    activity.name,
+                    funding_words(activity),
+                    self._flag(activity.id),
+                    state=self.scene.workshop.record.row_state(activity.id),
                 )
             case BlankRow():
                 return ActivityPicture("")

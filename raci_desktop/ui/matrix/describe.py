@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.ui.matrix.flags import Place, places
+from raci_desktop.ui.matrix.row_states import state_lines
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.words import cell_words
 
@@ -52,9 +53,9 @@ def role_lines(scene: MatrixScene, stage: StageId, role: RoleId) -> list[str]:
 
 
 def row_lines(scene: MatrixScene, activity: ActivityId) -> list[str]:
-    """Return one line for every open finding that flags a row of a stage shown, and its stage."""
+    """Return what the room says of a row, then a line for every open finding that flags it."""
     stages = dict.fromkeys((scene.state.right, scene.state.left))
-    return [
+    return state_lines(scene.workshop, activity) + [
         f"{finding_words(finding)} ({scene.workshop.stage(stage).name})"
         for stage in stages
         for finding in flagging(scene, (stage, activity, None))

@@ -16,6 +16,7 @@ from raci_desktop.ui.matrix.header_paint_pictures import (
     TextPicture,
     TotalPicture,
 )
+from raci_desktop.ui.matrix.row_states import paint_state
 from raci_desktop.ui.theme import Theme, colour
 from raci_desktop.ui.tokens import CHIP, MEASURES, TYPE, TypeStyle
 
@@ -137,6 +138,8 @@ def paint_activity(space: HeaderSpace, picture: ActivityPicture) -> None:
         fitting = small.elided(caption, _name_room(picture, box.width(), zoom))
         draw_line(space.painter, left, top - zoom, fitting, small, colour(colours.muted))
     _paint_flag(space, picture.flag)
+    if picture.state is not None:
+        paint_state(space.painter, box.width() - 1, picture.state, space.theme, zoom)
     if picture.current:
         _paint_outline(space, colours.focus)
 
@@ -210,7 +213,7 @@ def paint_bottom_line(space: HeaderSpace, *, strong: bool = False) -> None:
 
 
 def _name_room(picture: ActivityPicture, width: float, zoom: float) -> float:
-    flag = FLAG_ROOM * zoom if picture.flag else 0.0
+    flag = FLAG_ROOM * zoom if picture.flag or picture.state else 0.0
     return max(1.0, width - 1 - 1.7 * NAME_PADDING * zoom - flag)
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from raci_desktop.domain.record import RowState
+
 
 @dataclass(frozen=True, slots=True)
 class BandPicture:
@@ -32,6 +34,8 @@ class ActivityPicture:
     flag: str | None = None
     selected: bool = False
     current: bool = False
+    state: RowState | None = None
+    """What the room has said of the row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from raci_desktop.application.outcome import Outcome
-from raci_desktop.domain.change import ActivityDelta, CellDelta, LettersDelta, RoleDelta, StageDelta
+from raci_desktop.domain.change import (
+    ActivityDelta,
+    CellDelta,
+    LettersDelta,
+    RoleDelta,
+    RowRecordDelta,
+    StageDelta,
+)
 from raci_desktop.ui.matrix.flags import Place
 
 
@@ -36,4 +43,6 @@ def _touched(outcome: Outcome) -> set[Place]:
             touched.add((delta.ref.stage, delta.ref.activity, delta.ref.role))
         elif isinstance(delta, ActivityDelta) and delta.new is not None:
             touched.add((outcome.after.first.id, delta.new.id, None))
+        elif isinstance(delta, RowRecordDelta) and (said := delta.new or delta.old) is not None:
+            touched.add((outcome.after.first.id, said.activity, None))
     return touched

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from raci_desktop.ui.agenda_clock import AgendaClock
 from raci_desktop.ui.drawer.drawer import Drawer
 from raci_desktop.ui.drawer.height import LEAST, USUAL, next_height
 from raci_desktop.ui.drawer.pages import NAMES, PAGES
@@ -19,7 +20,7 @@ from tests.ui.window import opened_window, settle
 
 @pytest.fixture
 def drawer(opened: Opened, qtbot: QtBot) -> Drawer:
-    made = Drawer(opened.bridge, opened.state, opened.theme)
+    made = Drawer(opened.bridge, opened.state, opened.theme, AgendaClock(opened.bridge))
     qtbot.addWidget(made)
     made.resize(1280, 300)
     made.show()
