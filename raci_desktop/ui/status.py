@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from raci_desktop.application.outcome import Saving
+from raci_desktop.application.saving import Saving
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Label, Tone

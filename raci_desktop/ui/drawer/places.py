@@ -4,21 +4,39 @@ from collections.abc import Iterable, Iterator
 
 from raci_desktop.domain.change import (
     ActivityDelta,
+    AgendaDelta,
+    BudgetLineDelta,
     CellDelta,
     Change,
     Delta,
     DetailsDelta,
+    ItemDelta,
     LettersDelta,
+    MoveRecordDelta,
     RoleDelta,
+    RowRecordDelta,
     ScopesDelta,
     StageDelta,
 )
+from raci_desktop.domain.items import ItemKind
 from raci_desktop.domain.workshop import DETAIL_FIELDS, Details, Workshop
 from raci_desktop.ui.going import Spot
 
 Where = Spot | str
 """A spot of the matrix, or the name of a page of the drawer."""
 
+_PAGES: dict[type[Delta], str] = {
+    LettersDelta: "letters",
+    ScopesDelta: "letters",
+    MoveRecordDelta: "moves",
+    BudgetLineDelta: "moves",
+    AgendaDelta: "agenda",
+}
+_ITEM_PAGES = {
+    ItemKind.DECISION: "decisions",
+    ItemKind.ACTION: "actions",
+    ItemKind.PARKED: "parked",
+}
 _WORKSHOP_FIELDS = frozenset(
     ("title", "organisation", "facilitator", "participants", "date", "outcome")
 )
@@ -46,20 +64,26 @@ def _places(deltas: Iterable[Delta]) -> Iterator[Where]:
 def _place(delta: Delta) -> Where | None:
     match delta:
         case ActivityDelta(old, new):
-            part = new or old
-            return Spot(activity=part.id) if part else None
+            return Spot(activity=part.id) if (part := new or old) else None
         case RoleDelta(old, new):
-            part = new or old
-            return Spot(role=part.id) if part else None
+            return Spot(role=part.id) if (part := new or old) else None
         case StageDelta(old, new):
-            part = new or old
-            return Spot(stage=part.id) if part else None
+            return Spot(stage=part.id) if (part := new or old) else None
+        case RowRecordDelta(old, new):
+            return Spot(activity=said.activity) if (said := new or old) else None
+        case _:
+            return _page(delta)
+
+
+def _page(delta: Delta) -> str | None:
+    """Return the page of the drawer that shows what a delta is about."""
+    match delta:
         case DetailsDelta(old, new):
             return "workshop" if _differing(old, new) & _WORKSHOP_FIELDS else "handout"
-        case LettersDelta() | ScopesDelta():
-            return "letters"
+        case ItemDelta(old, new):
+            return _ITEM_PAGES[item.kind] if (item := new or old) else None
         case _:
-            return None
+            return _PAGES.get(type(delta))
 
 
 def _differing(old: Details, new: Details) -> set[str]:

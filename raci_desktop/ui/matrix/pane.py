@@ -121,8 +121,9 @@ class MatrixPane(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show one stage at a time."""
-        self._narrow = narrow
-        self.refresh()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.refresh()
 
     def refresh(self) -> None:
         """Lay out rows, columns and strips again after stages, zoom or size changed."""
@@ -211,6 +212,7 @@ class MatrixPane(QWidget):
         from raci_desktop.ui.matrix.part_drops import PartDrops
 
         names, views = self.activities.view, (self.left.view, self.right.view)
+        names.let_edit()
         self.hint = DragHint(self, self.theme)
         self.line = DropLine(self, self.theme)
         self._parts = PartDrops(self, self.scene, self.hint, self.line)

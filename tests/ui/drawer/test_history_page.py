@@ -8,9 +8,15 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.application.naming import add_role
+from raci_desktop.domain.budget_lines import MovePlace
+from raci_desktop.domain.compare import ledger
 from raci_desktop.domain.edits import PlaceLetter, RemoveRoles, ReviseDetails, SetNote
+from raci_desktop.domain.edits_record import AddItem, RemoveAgendaSteps, ReviseMove, SetRowState
+from raci_desktop.domain.ids import ItemId
+from raci_desktop.domain.items import ItemKind, new_item
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.record import RowState
 from raci_desktop.ui.drawer.history_model import WHAT, WHO, line_words
 from raci_desktop.ui.drawer.history_page import HistoryPage
 from raci_desktop.ui.drawer.looks import LOOK_ROLE
@@ -165,3 +171,29 @@ def test_an_index_of_nothing_is_nothing(page: WorkshopPage) -> None:
     made.undo_back()
     assert made.model.data(QModelIndex()) is None
     assert not made.go.isEnabled()
+
+
+def test_lines_about_the_record_open_what_they_are_about(page: WorkshopPage) -> None:
+    workshop = page.bridge.workshop
+    row, place = workshop.activities[3].id, _first_move(page)
+    item = new_item(ItemId("i1"), ItemKind.PARKED, "Who pays?")
+    page.bridge.execute(AddItem(item))
+    page.bridge.execute(ReviseMove(place, in_favour=6))
+    page.bridge.execute(RemoveAgendaSteps((workshop.record.agenda[0].id,)))
+    page.bridge.execute(SetRowState((row,), RowState.AGREED))
+    for line, name in ((3, "parked"), (2, "moves"), (1, "agenda")):
+        made = history(page)
+        choose(made, line)
+        made.show_chosen()
+        assert page.drawer.current == name
+    made = history(page)
+    choose(made, 0)
+    made.show_chosen()
+    names = page.matrix.activities.view
+    assert names.activity_model.activity_at(names.currentIndex().row()) == row
+
+
+def _first_move(page: WorkshopPage) -> MovePlace:
+    workshop = page.bridge.workshop
+    first, last = workshop.first.id, workshop.last.id
+    return ledger(workshop, first, last)[0].place(first, last)
