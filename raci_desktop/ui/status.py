@@ -82,15 +82,19 @@ class StatusBar(QWidget):
         self._file.setToolTip("")
         self._saved.set_tone(_TONES.get(saved.saving, "blocker"))
         if saved.saving is Saving.OPENING:
-            self._saved.setText("Opening…")
+            self._saved.setText(translate("Status", "Opening…"))
         elif saved.saving is Saving.SAVED:
-            self._saved.setText(f"✓ Saved {_clock(saved.at)}".rstrip())
+            self._saved.setText(_saved_words(saved.at))
         elif saved.saving is Saving.READ_ONLY:
-            self._saved.setText("Read-only")
+            self._saved.setText(translate("Status", "Read-only"))
             self._message.setText(saved.reason)
         else:
-            self._saved.setText("NOT SAVED")
-            self._message.setText(f"{saved.reason} Trying again; or use Save As.")
+            self._saved.setText(translate("Status", "NOT SAVED"))
+            self._message.setText(
+                translate("Status", "{reason} Trying again; or use Save As.").format(
+                    reason=saved.reason
+                )
+            )
 
     def _show_place(self, ref: CellRef | None) -> None:
         workshop = self._bridge.workshop
@@ -121,8 +125,11 @@ class StatusBar(QWidget):
         self._zoom.setText(f"{zoom} %")
 
 
-def _clock(at: str) -> str:
-    return datetime.fromisoformat(at).astimezone().strftime("%H:%M:%S") if at else ""
+def _saved_words(at: str) -> str:
+    if not at:
+        return translate("Status", "✓ Saved")
+    time = datetime.fromisoformat(at).astimezone().strftime("%H:%M:%S")
+    return translate("Status", "✓ Saved {time}").format(time=time)
 
 
 def _short(text: str, most: int = 40) -> str:

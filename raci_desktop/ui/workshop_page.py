@@ -69,7 +69,7 @@ class WorkshopPage(QWidget):
         bridge.changed.connect(self._keep_stages)  # before anything that shows them
         self._asked_undo = ""
         self._behind = False
-        self._wanted_findings = True
+        self.findings_wanted = True
         self.tabs = StageTabs(bridge, self.state, theme)
         self.tray = LetterTray(bridge, self.state, theme)
         self.matrix = MatrixPane(bridge, self.state, theme.theme)
@@ -219,18 +219,18 @@ class WorkshopPage(QWidget):
         if self.glanced:
             self.bridge.undo()
         elif step is None:
-            self.say("There is nothing to undo.")
+            self.say(translate("WorkshopPage", "There is nothing to undo."))
         elif step.this_sitting or self._behind or self._asked_undo == step.group:
             self._behind = self._behind or not step.this_sitting
             self.bridge.undo()
         else:
             self._asked_undo = step.group
-            self.say(f"“{step.label}” is from an earlier sitting. Undo once more to take it back.")
+            self.say(_earlier_words(step.label))
 
     def redo(self) -> None:
         """Do the step last undone again."""
         if self.bridge.redo() is None and self.bridge.shown.redo_step is None and not self.glanced:
-            self.say("There is nothing to redo.")
+            self.say(translate("WorkshopPage", "There is nothing to redo."))
 
     # -- findings ---------------------------------------------------------------------------
 
@@ -256,7 +256,7 @@ class WorkshopPage(QWidget):
 
     def show_findings(self, shown: bool) -> None:
         """Show the panel, or its counter instead."""
-        self._wanted_findings = shown
+        self.findings_wanted = shown
         self.arrange(forced=shown)
 
     def arrange(self, forced: bool = False) -> None:
@@ -266,7 +266,7 @@ class WorkshopPage(QWidget):
         self.tray.setVisible(not comparing)
         self.matrix.setVisible(not comparing)
         (self._rest.findings if self._rest else self._dock).setVisible(
-            self._wanted_findings and roomy and not comparing
+            self.findings_wanted and roomy and not comparing
         )
         if self._rest:
             self._rest.counter.setVisible(not self.findings_shown and not comparing)
@@ -315,7 +315,8 @@ class WorkshopPage(QWidget):
             event.ignore()
             return
         role = self.bridge.workshop.role(dragged.source.role).name
-        self.status.say(f"Drop here to remove the letter from {role}.")
+        words = translate("WorkshopPage", "Drop here to remove the letter from {role}.")
+        self.status.say(words.format(role=role))
         event.setDropAction(Qt.DropAction.MoveAction)  # its cursor says that nothing is added
         event.accept()
 
@@ -330,13 +331,27 @@ class WorkshopPage(QWidget):
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
         if dragged and dragged.source and not self.state.writable(dragged.source.stage):
-            self.say("This stage is the locked reference; click its lock to change it.")
+            self.say(locked_words())
             return
         self.bridge.execute(edit)
 
     def _in_matrix(self, event: QDropEvent) -> bool:
         point: QPoint = event.position().toPoint()
         return self.matrix.geometry().contains(point)
+
+
+def locked_words() -> str:
+    """Return what is said to a gesture that would change the locked reference."""
+    return translate(
+        "WorkshopPage", "This stage is the locked reference; click its lock to change it."
+    )
+
+
+def _earlier_words(step: str) -> str:
+    words = translate(
+        "WorkshopPage", "“{step}” is from an earlier sitting. Undo once more to take it back."
+    )
+    return words.format(step=step)
 
 
 def _room(name: str) -> QWidget:

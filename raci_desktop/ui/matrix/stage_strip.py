@@ -35,6 +35,7 @@ class ElidedLabel(QWidget):
         """Show a text; hovering shows all of it."""
         self._text = text
         self.setAccessibleName(text)
+        self.setAccessibleDescription(text)  # else the tooltip, markup and all
         self.setToolTip(plain_tip(text))
         self.update()
 
