@@ -1,7 +1,8 @@
 """The language of the window: which there are, and switching between them while it runs.
 
 Text is marked with ``translate`` everywhere; here Qt's translators are installed and injected.
-Qt then tells every widget (``QEvent.LanguageChange``), and each says its words anew.
+Windows are then made anew (``rebuilding``); what outlives that, such as an open dialog, hears of
+it by ``QEvent.LanguageChange``.
 """
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
