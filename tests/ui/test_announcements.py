@@ -53,8 +53,9 @@ def test_an_edit_that_makes_a_blocker_says_so(window: MainWindow, said: list[str
 
 
 def test_the_worst_of_several_new_findings_is_named(window: MainWindow, said: list[str]) -> None:
+    workshop = window.open_page.bridge.workshop
     accountable = holder(window, Letter.ACCOUNTABLE)
-    former = replace(accountable, role=window.open_page.bridge.workshop.roles[0].id)
+    former = replace(accountable, activity=workshop.activities[1].id, role=workshop.roles[0].id)
     outcome = window.open_page.bridge.execute(ClearCells((former, accountable)))
     assert outcome is not None
     assert len(outcome.findings.added) > 1
