@@ -306,6 +306,8 @@ class FindingCard(QWidget):
         for button in (self._fix, self._more, self._accept, self._withdraw):
             button.setEnabled(not content.locked)
             button.setToolTip(plain_tip(content.locked))
+        for button in (self._more, self._withdraw):  # the others have descriptions already
+            button.setAccessibleDescription(content.locked)
 
     def _show_icon(self) -> None:
         if self._content is not None:
