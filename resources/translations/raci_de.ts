@@ -602,8 +602,16 @@
         <translation>neuer Hinweis: {title}</translation>
     </message>
     <message>
-        <source>{count} new findings, the first: {title}</source>
-        <translation>{count} neue Befunde, der erste: {title}</translation>
+        <source>{count} new findings, first a blocker: {title}</source>
+        <translation>{count} neue Befunde, zuerst ein Blocker: {title}</translation>
+    </message>
+    <message>
+        <source>{count} new findings, first a warning: {title}</source>
+        <translation>{count} neue Befunde, zuerst eine Warnung: {title}</translation>
+    </message>
+    <message>
+        <source>{count} new findings, first a note: {title}</source>
+        <translation>{count} neue Befunde, zuerst ein Hinweis: {title}</translation>
     </message>
     <message>
         <source>1 finding settled</source>
@@ -4671,48 +4679,12 @@
         <translation>Letzten Buchstaben zurücknehmen</translation>
     </message>
     <message>
-        <source>Edit the note of a cell, or the name of a selected row or column</source>
-        <translation>Die Notiz einer Zelle oder den Namen einer ausgewählten Zeile oder Spalte bearbeiten</translation>
-    </message>
-    <message>
-        <source>Let go of the armed letter or the selection, or cancel a drag</source>
-        <translation>Den bereitgelegten Buchstaben oder die Auswahl loslassen oder ein Ziehen abbrechen</translation>
-    </message>
-    <message>
-        <source>Drag from an empty cell</source>
-        <translation>Von einer leeren Zelle aus ziehen</translation>
-    </message>
-    <message>
-        <source>Click a role or an activity</source>
-        <translation>Klick auf Rolle oder Aktivität</translation>
-    </message>
-    <message>
-        <source>Select its column or its row</source>
-        <translation>Ihre Spalte oder ihre Zeile auswählen</translation>
-    </message>
-    <message>
-        <source>Drag a row, a role, a group or a function</source>
-        <translation>Eine Zeile, Rolle, Gruppe oder Funktion ziehen</translation>
-    </message>
-    <message>
-        <source>Change the order; a row joins the group it is dropped in</source>
-        <translation>Die Reihenfolge ändern; eine Zeile kommt in die Gruppe, in der sie abgelegt wird</translation>
-    </message>
-    <message>
-        <source>Click the arrow of a group</source>
-        <translation>Klick auf den Pfeil einer Gruppe</translation>
-    </message>
-    <message>
-        <source>Fold or unfold it; with Alt all groups</source>
-        <translation>Zu- oder aufklappen; mit Alt alle Gruppen</translation>
-    </message>
-    <message>
-        <source>Select several cells</source>
-        <translation>Mehrere Zellen auswählen</translation>
-    </message>
-    <message>
         <source>F2</source>
         <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the note of a cell, or the name of a selected row or column</source>
+        <translation>Die Notiz einer Zelle oder den Namen einer ausgewählten Zeile oder Spalte bearbeiten</translation>
     </message>
     <message>
         <source>Shift + F10</source>
@@ -4741,6 +4713,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Let go of the armed letter or the selection, or cancel a drag</source>
+        <translation>Den bereitgelegten Buchstaben oder die Auswahl loslassen oder ein Ziehen abbrechen</translation>
     </message>
     <message>
         <source>Drag from the tray</source>
@@ -4773,6 +4749,38 @@
     <message>
         <source>Put the armed letter into each cell clicked</source>
         <translation>Den bereitgelegten Buchstaben in jede angeklickte Zelle setzen</translation>
+    </message>
+    <message>
+        <source>Drag from an empty cell</source>
+        <translation>Von einer leeren Zelle aus ziehen</translation>
+    </message>
+    <message>
+        <source>Select several cells</source>
+        <translation>Mehrere Zellen auswählen</translation>
+    </message>
+    <message>
+        <source>Click a role or an activity</source>
+        <translation>Klick auf Rolle oder Aktivität</translation>
+    </message>
+    <message>
+        <source>Select its column or its row</source>
+        <translation>Ihre Spalte oder ihre Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Drag a row, a role, a group or a function</source>
+        <translation>Eine Zeile, Rolle, Gruppe oder Funktion ziehen</translation>
+    </message>
+    <message>
+        <source>Change the order; a row joins the group it is dropped in</source>
+        <translation>Die Reihenfolge ändern; eine Zeile kommt in die Gruppe, in der sie abgelegt wird</translation>
+    </message>
+    <message>
+        <source>Click the arrow of a group</source>
+        <translation>Klick auf den Pfeil einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Fold or unfold it; with Alt all groups</source>
+        <translation>Zu- oder aufklappen; mit Alt alle Gruppen</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -4834,7 +4842,7 @@
     </message>
     <message>
         <source>Not voted</source>
-        <translation>Nicht abgestimmt</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>dissent noted</source>
@@ -4906,7 +4914,7 @@
     </message>
     <message>
         <source>Budget line moves?</source>
-        <translation>Wandert das Budget mit?</translation>
+        <translation>Budget wandert?</translation>
     </message>
     <message>
         <source>Agreed?</source>
@@ -5259,6 +5267,22 @@
         <translation>Alle Gruppen aufgeklappt</translation>
     </message>
     <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -5321,22 +5345,6 @@
     <message>
         <source>This stage is the reference and locked; click its lock to change it.</source>
         <translation>Diese Stufe ist die Referenz und gesperrt; klicken Sie auf ihr Schloss, um sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Umsetzung</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Andere</translation>
     </message>
     <message>
         <source>{function} (guessed)</source>
@@ -6677,7 +6685,7 @@
     </message>
     <message>
         <source>Everybody is in it</source>
-        <translation>Alle sind beteiligt</translation>
+        <translation>Alle sind dabei</translation>
     </message>
     <message>
         <source>A row that concerns everybody often names people out of courtesy.</source>
@@ -6717,7 +6725,7 @@
     </message>
     <message>
         <source>A mark that could not be read</source>
-        <translation>Ein nicht lesbarer Eintrag</translation>
+        <translation>Ein unlesbarer Eintrag</translation>
     </message>
     <message>
         <source>Only the room knows what was meant, and the row cannot be judged before.</source>
@@ -6749,7 +6757,7 @@
     </message>
     <message>
         <source>Accountable twice</source>
-        <translation>Doppelte Rechenschaft</translation>
+        <translation>Doppelt rechenschaftspflichtig</translation>
     </message>
     <message>
         <source>With two owners of one outcome, each can take the other to have decided.</source>
@@ -6881,7 +6889,7 @@
     </message>
     <message>
         <source>Most are told</source>
-        <translation>Die meisten erfahren es</translation>
+        <translation>Die meisten werden informiert</translation>
     </message>
     <message>
         <source>Those who are told of everything soon read nothing.</source>
@@ -7097,7 +7105,7 @@
     </message>
     <message>
         <source>Linear run costs</source>
-        <translation>Linear wachsende Betriebskosten</translation>
+        <translation>Lineare Betriebskosten</translation>
     </message>
     <message>
         <source>With the same cover for every service, the cost of running grows with the number of services and not with what their outages cost.</source>
@@ -7197,7 +7205,7 @@
     </message>
     <message>
         <source>Excessive BAU</source>
-        <translation>Übermäßiges Tagesgeschäft</translation>
+        <translation>Ausuferndes Tagesgeschäft</translation>
     </message>
     <message>
         <source>Rework that nobody plans crowds out planned work, and those who set priorities do not see it.</source>
@@ -7313,7 +7321,7 @@
     </message>
     <message>
         <source>Embedded specialists</source>
-        <translation>Eingebettete Fachstellen</translation>
+        <translation>Eingebettete Spezialisten</translation>
     </message>
     <message>
         <source>A scarce skill spread over teams is a queue in each of them, and teams do not learn it.</source>
@@ -7365,7 +7373,7 @@
     </message>
     <message>
         <source>Limited on-call schedule</source>
-        <translation>Knappe Rufbereitschaft</translation>
+        <translation>Zu knappe Rufbereitschaft</translation>
     </message>
     <message>
         <source>Too few people on call too often wears them out; unsettled pay makes it worse.</source>
@@ -7889,12 +7897,12 @@
         <translation>Am größten</translation>
     </message>
     <message>
-        <source>This language cannot be shown</source>
-        <translation>Diese Sprache lässt sich nicht anzeigen</translation>
-    </message>
-    <message>
         <source>The translation {file} cannot be read; please install again.</source>
         <translation>Die Übersetzung {file} kann nicht gelesen werden; bitte installieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>This language cannot be shown</source>
+        <translation>Diese Sprache lässt sich nicht anzeigen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from raci_desktop.domain.roles import Role
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix import describe
 from raci_desktop.ui.matrix.flags import Place
+from raci_desktop.ui.matrix.function_words import function_name
 from raci_desktop.ui.matrix.header_paint import (
     BandPicture,
     HeaderPicture,
@@ -117,7 +118,7 @@ class RoleHeader(MatrixHeader):
             left = self.sectionViewportPosition(column)
             width = sum(self.sectionSize(column + i) for i in range(count))
             rect = QRect(left, 0, width, self.band_height)
-            yield rect, BandPicture(function.value.capitalize(), function.value)
+            yield rect, BandPicture(function_name(function), function.value)
             column += count
 
     def viewportEvent(self, event: QEvent) -> bool:
