@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>Everybody is in it</source>
-        <translation>Alle sind dabei</translation>
+        <translation>Alle sind beteiligt</translation>
     </message>
     <message>
         <source>A row that concerns everybody often names people out of courtesy.</source>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>A mark that could not be read</source>
-        <translation>Ein unlesbarer Eintrag</translation>
+        <translation>Ein nicht lesbarer Eintrag</translation>
     </message>
     <message>
         <source>Only the room knows what was meant, and the row cannot be judged before.</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>Accountable twice</source>
-        <translation>Doppelt rechenschaftspflichtig</translation>
+        <translation>Doppelte Rechenschaft</translation>
     </message>
     <message>
         <source>With two owners of one outcome, each can take the other to have decided.</source>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>Most are told</source>
-        <translation>Die meisten werden informiert</translation>
+        <translation>Die meisten erfahren es</translation>
     </message>
     <message>
         <source>Those who are told of everything soon read nothing.</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>Linear run costs</source>
-        <translation>Lineare Betriebskosten</translation>
+        <translation>Linear wachsende Betriebskosten</translation>
     </message>
     <message>
         <source>With the same cover for every service, the cost of running grows with the number of services and not with what their outages cost.</source>
@@ -7205,7 +7205,7 @@
     </message>
     <message>
         <source>Excessive BAU</source>
-        <translation>Ausuferndes Tagesgeschäft</translation>
+        <translation>Übermäßiges Tagesgeschäft</translation>
     </message>
     <message>
         <source>Rework that nobody plans crowds out planned work, and those who set priorities do not see it.</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Embedded specialists</source>
-        <translation>Eingebettete Spezialisten</translation>
+        <translation>Eingebettete Fachstellen</translation>
     </message>
     <message>
         <source>A scarce skill spread over teams is a queue in each of them, and teams do not learn it.</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>Limited on-call schedule</source>
-        <translation>Zu knappe Rufbereitschaft</translation>
+        <translation>Knappe Rufbereitschaft</translation>
     </message>
     <message>
         <source>Too few people on call too often wears them out; unsettled pay makes it worse.</source>
