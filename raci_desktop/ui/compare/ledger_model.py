@@ -73,8 +73,10 @@ class LedgerModel(QAbstractTableModel):
             self.lines = new
             self.endInsertRows()
         self.lines = new
-        known = {line.move: line for line in old}
-        for row, line in enumerate(new):
+        same = {id(line) for line in old}
+        fresh = [(row, line) for row, line in enumerate(new) if id(line) not in same]
+        known = {line.move: line for line in old} if fresh else {}
+        for row, line in fresh:
             if known.get(line.move, line) != line:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, AGREED))
 

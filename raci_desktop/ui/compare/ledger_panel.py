@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.application.comparison_words import moves_words
-from raci_desktop.application.ledger import LedgerFilter, LedgerLine, ledger_lines
+from raci_desktop.application.ledger import LedgerFilter, LedgerKeeper, LedgerLine
 from raci_desktop.domain.compare import Move
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.letters import Letter
@@ -39,6 +39,7 @@ class LedgerPanel(QWidget):
         self._scene = scene
         self._theme = theme
         self._quiet = False
+        self._keeper = LedgerKeeper()
         self.model = LedgerModel(scene.bridge, self)
         self.view = LedgerView(self.model, theme, self)
         self.title = Label(theme, "", TYPE.stage_name)
@@ -130,7 +131,7 @@ class LedgerPanel(QWidget):
     def refresh(self) -> None:
         """Show the moves as they stand."""
         self._fill_roles()
-        lines = ledger_lines(self._scene.workshop, self._scene.comparison)
+        lines = self._keeper.lines(self._scene.workshop, self._scene.comparison)
         self._quiet = True
         self.model.show_lines(lines)
         self._quiet = False

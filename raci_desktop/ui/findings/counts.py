@@ -50,10 +50,10 @@ class Counts:
 
     def spoken(self) -> str:
         """Return the counts in words."""
-        after = _spoken(self.after)
+        after = spoken_count(self.after)
         if self.before is None:
             return after
-        return f"{_spoken(self.before)}; {after}; {self.resolved} resolved"
+        return f"{spoken_count(self.before)}; {after}; {self.resolved} resolved"
 
 
 def severity_words(by_severity: tuple[tuple[Severity, int], ...]) -> str:
@@ -83,7 +83,8 @@ def panel_counts(workshop: Workshop, findings: Findings, left: StageId, right: S
     return Counts(before, after, resolved_count(workshop, findings, left, right))
 
 
-def _spoken(count: StageCount) -> str:
+def spoken_count(count: StageCount) -> str:
+    """Return the counts of one stage in words."""
     if not count.begun:
         return f"{count.name}: not begun"
     return f"{count.name}: {severity_words(count.by_severity).replace(' · ', ', ')}"
