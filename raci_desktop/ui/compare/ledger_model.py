@@ -111,8 +111,8 @@ class LedgerModel(QAbstractTableModel):
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words(line, index.column())
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == BUDGET:
-            return translate("Ledger", "Enter chooses whether the budget line goes with the move")
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and line.funded:
+            return _hint(index.column())
         if role == Qt.ItemDataRole.EditRole and index.column() == BUDGET:
             return next(i for i, (said, _) in enumerate(BUDGET_CHOICES) if said is line.line)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -139,6 +139,15 @@ def _words(line: LedgerLine, column: int) -> str:
     if column == BUDGET:
         return ", ".join(filter(None, budget_words(line)))
     return ", ".join(filter(None, (standing_words(line), vote_words(line.record))))
+
+
+def _hint(column: int) -> str | None:
+    """Return what Enter does in a column."""
+    if column == BUDGET:
+        return translate("Ledger", "Enter chooses whether the budget line goes with the move")
+    if column == AGREED:
+        return translate("Ledger", "Enter goes to the votes on the move, in the drawer")
+    return None
 
 
 def _tip(line: LedgerLine, column: int) -> str:

@@ -32,6 +32,8 @@ class LedgerPanel(QWidget):
     chosen = Signal(object)
     """The moves selected by hand (a list)."""
     told = Signal(str)
+    vote_wanted = Signal(object)
+    """What the room said of a move (its place) is to be written down."""
 
     def __init__(self, scene: CompareScene, theme: ThemeHolder) -> None:
         """Follow the scene."""
@@ -92,6 +94,7 @@ class LedgerPanel(QWidget):
         self.funnel.toggled.connect(self._show_filters)
         self.copy.clicked.connect(self.copy_list)
         self.view.copy_wanted.connect(self.copy_chosen)
+        self.view.vote_wanted.connect(self._want_vote)
         self.search.textChanged.connect(self._refilter)
         self.roles.activated.connect(self._refilter)
         self.letters.activated.connect(self._refilter)
@@ -227,6 +230,11 @@ class LedgerPanel(QWidget):
     def _tell_chosen(self) -> None:
         if not self._quiet:
             self.chosen.emit(self.chosen_moves())
+
+    def _want_vote(self, row: int) -> None:
+        line = self.model.lines[row]
+        if line.funded:
+            self.vote_wanted.emit(line.place)
 
     def copy_list(self) -> None:
         """Put the lines shown on the clipboard, as text and as a table."""
