@@ -117,6 +117,7 @@ class CountCard(Card):
         spoken = words.format(before=spoken_count(before), after=spoken_count(after))
         self.setAccessibleName(spoken)
         self.setToolTip(plain_tip(spoken))
+        self.setAccessibleDescription(spoken)  # else the tooltip, markup and all
         self.update()
 
     @property
@@ -161,10 +162,12 @@ class FindingCard(Card):
         self.finding, self._nothing, self._begun = finding, nothing, begun
         if finding is None:
             self.setAccessibleName(nothing)
+            self.setAccessibleDescription("")
             self.setToolTip("")
         else:
             severity = severity_word(finding)
             self.setAccessibleName(f"{severity}: {finding.title}. {finding.message}")
+            self.setAccessibleDescription(finding.message)
             self.setToolTip(plain_tip(finding.message))
         self.setEnabled(finding is not None)
         self.update()
