@@ -34,7 +34,7 @@ bench: setup
 	$(VENV) -m tests.benchmarks
 
 screenshots: setup
-	$(VENV) .ci/open_sample.py --pictures docs/images
+	$(VENV) .ci/pictures docs/images
 
 translations: setup
 	$(VENV) .ci/translations.py
