@@ -9,6 +9,9 @@ from opening import settle
 
 from raci_desktop.application.stages import stage_called
 from raci_desktop.bootstrap import services
+from raci_desktop.domain.edits import PlaceLetter
+from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.matrix import CellRef
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -100,7 +103,13 @@ def handout_page(window: MainWindow) -> QWidget:
 
 
 def history(window: MainWindow) -> QWidget:
-    """The drawer with what was done."""
+    """The drawer with what was done: a few letters placed, one of them taken back."""
+    page = window.open_page
+    workshop, stage = page.bridge.workshop, page.state.right
+    for activity in workshop.activities[-3:]:
+        ref = CellRef(stage, activity.id, workshop.roles[-1].id)
+        page.bridge.execute(PlaceLetter((ref,), Letter.CONSULTED))
+    page.undo()
     return _drawer(window, "history")
 
 
