@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from raci_desktop.application.ports import Document, ExportRequest, RecentIndex, Services
+from raci_desktop.application.services import Services
 
 if TYPE_CHECKING:
     from raci_desktop.application.clips import Block, Clip, ClipFormats
+    from raci_desktop.application.ports import Document, ExportRequest, RecentIndex
     from raci_desktop.application.recognition import Recognition
     from raci_desktop.domain.letters import LetterSet
     from raci_desktop.domain.workshop import Workshop
@@ -39,14 +40,14 @@ def _glance(path: Path) -> "Workshop | None":
     return glance(path)
 
 
-def _open_document(path: Path) -> Document:
+def _open_document(path: Path) -> "Document":
     from raci_desktop.paths import backups_folder
     from raci_desktop.storage.document import open_document
 
     return open_document(path, backups=backups_folder())
 
 
-def _create_document(path: Path, workshop: "Workshop") -> Document:
+def _create_document(path: Path, workshop: "Workshop") -> "Document":
     from raci_desktop.paths import backups_folder
     from raci_desktop.storage.document import create
 
@@ -59,20 +60,20 @@ def _read_sheet(path: Path) -> "Recognition":
     return read_sheet(path)
 
 
-def _recent_index() -> RecentIndex:
+def _recent_index() -> "RecentIndex":
     from raci_desktop.paths import recent_folder
     from raci_desktop.storage.recent_index import RecentIndexFolder
 
     return RecentIndexFolder(recent_folder())
 
 
-def _write_workbook(request: ExportRequest, path: Path) -> None:
+def _write_workbook(request: "ExportRequest", path: Path) -> None:
     from raci_desktop.exchange.workbook import write_workbook
 
     write_workbook(request, path)
 
 
-def _write_handout(request: ExportRequest, path: Path) -> None:
+def _write_handout(request: "ExportRequest", path: Path) -> None:
     from raci_desktop.reports.pdf import write_handout
 
     write_handout(request, path)

@@ -8,8 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from raci_desktop.application.outcome import SavedState, Saving
-from raci_desktop.application.ports import DocumentError
+from raci_desktop.application.saving import SavedState, Saving
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Workshop
@@ -76,6 +75,8 @@ class GlancedSession:
 
     def save_as(self, path: Path) -> NoReturn:
         """Refuse: the history would be lost. Raises DocumentError."""
+        from raci_desktop.application.ports import DocumentError
+
         words = translate("File", "The workshop is still being opened. “{name}” is not written.")
         raise DocumentError("opening", words.format(name=path.name))
 

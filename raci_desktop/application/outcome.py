@@ -1,34 +1,16 @@
 """Outcomes: what an edit, an undo or a redo changed, for views to redraw from."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from raci_desktop.application.ports import EntryKind
+from raci_desktop.application.saving import SavedState as SavedState
+from raci_desktop.application.saving import Saving as Saving
 from raci_desktop.domain.workshop import Workshop
 
 if TYPE_CHECKING:
     from raci_desktop.analysis.findings import FindingsDelta
     from raci_desktop.domain.change import Change
-
-
-class Saving(Enum):
-    """Whether what is shown is on disk."""
-
-    SAVED = auto()
-    NOT_SAVED = auto()
-    READ_ONLY = auto()
-    OPENING = auto()
-    """Shown from a glance at the file; it is open, and can be changed, in a moment."""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedState:
-    """The saved state with its reason (one sentence) and the time of the last commit."""
-
-    saving: Saving
-    reason: str = ""
-    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,19 @@ The window is painted before the core is imported, so what a port carries is nam
 checkers only.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from raci_desktop.application.services import Services as Services
+
 if TYPE_CHECKING:
     from raci_desktop.analysis.finding import Finding
-    from raci_desktop.application.clips import Block, Clip, ClipFormats
     from raci_desktop.application.glimpse import Glimpse
-    from raci_desktop.application.recognition import Recognition
     from raci_desktop.domain.change import Change
     from raci_desktop.domain.ids import SnapshotId, StageId
-    from raci_desktop.domain.letters import LetterSet
     from raci_desktop.domain.workshop import Workshop
 
 
@@ -254,25 +253,3 @@ class RecentIndex(Protocol):
     def forget(self, path: Path) -> None:
         """Forget a workshop."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Services:
-    """Everything outside the core, handed to the command line and the window.
-
-    ``open_document`` raises DocumentError; ``create_document`` refuses to overwrite unless told;
-    ``read_sheet`` raises SheetUnreadableError (see ``recognition``); exports raise ExportError.
-    ``read_clip`` returns None for an empty clipboard and raises SheetUnreadableError.
-    ``glance`` tells quickly what a file says without opening it, or gives None.
-    """
-
-    glance: "Callable[[Path], Workshop | None]"
-    open_document: Callable[[Path], Document]
-    create_document: "Callable[[Path, Workshop], Document]"
-    read_sheet: "Callable[[Path], Recognition]"
-    recent_index: Callable[[], RecentIndex]
-    write_workbook: Callable[[ExportRequest, Path], None]
-    write_handout: Callable[[ExportRequest, Path], None]
-    write_clip: "Callable[[Block], ClipFormats]"
-    write_names: "Callable[[Sequence[str]], ClipFormats]"
-    read_clip: "Callable[[ClipFormats, LetterSet], Clip | None]"

@@ -1,11 +1,13 @@
-"""Search: where words stand in a workshop, in names, groups and notes."""
+"""Search: where words stand in a workshop: names, groups, notes, and what the room recorded."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from raci_desktop.analysis.guess.folding import fold
-from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.budget_lines import MovePlace
+from raci_desktop.domain.ids import ActivityId, ItemId, RoleId, StageId
+from raci_desktop.domain.items import ItemKind
 from raci_desktop.domain.matrix import EMPTY_MATRIX, EMPTY_ROW
 from raci_desktop.domain.workshop import Workshop
 
@@ -20,6 +22,10 @@ class HitKind(StrEnum):
     ACTIVITY = "activity"
     GROUP = "group"
     NOTE = "note"
+    DECISION = "decision"
+    ACTION = "action"
+    PARKED = "parked"
+    MOVE = "move"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +37,24 @@ class Hit:
     stage: StageId | None = None
     activity: ActivityId | None = None
     role: RoleId | None = None
+    item: ItemId | None = None
+    """The decision, action or parked item."""
+    move: MovePlace | None = None
+    """The move of the ledger whose reason or dissent it is."""
+
+
+_KINDS = {
+    ItemKind.DECISION: HitKind.DECISION,
+    ItemKind.ACTION: HitKind.ACTION,
+    ItemKind.PARKED: HitKind.PARKED,
+}
 
 
 def search(workshop: Workshop, words: str) -> tuple[Hit, ...]:
     """Return the places that hold all the words, in any order, in reading order of the matrix.
 
     Case and accents do not count, and a word may be the beginning or the middle of a longer one.
-    Roles come first, then groups and activities, then notes.
+    Roles come first, then groups and activities, then notes, then what the room recorded.
     """
     wanted = fold(words).split()
     if not wanted:
@@ -62,6 +79,20 @@ def _texts(workshop: Workshop) -> Iterator[Hit]:
         group = activity.group
         yield Hit(HitKind.ACTIVITY, activity.name, activity=activity.id)
     yield from _notes(workshop)
+    yield from _recorded(workshop)
+
+
+def _recorded(workshop: Workshop) -> Iterator[Hit]:
+    """Yield decisions, actions and parked items with who they name, and remarks on moves."""
+    record = workshop.record
+    for kind, found in _KINDS.items():
+        for item in record.of_kind(kind):
+            text = f"{item.text} ({item.who})" if item.who else item.text
+            yield Hit(found, text, item=item.id)
+    for place, said in record.moves.items():
+        for text in (said.reason, said.dissent):
+            if text:
+                yield Hit(HitKind.MOVE, text, activity=place.activity, move=place)
 
 
 def _notes(workshop: Workshop) -> Iterator[Hit]:

@@ -77,6 +77,10 @@ class WorkshopSession:
         """What the rules say of the workshop as it stands."""
         return self._findings
 
+    def analyse_anew(self) -> None:
+        """Let the rules speak again: findings keep the language they were found in."""
+        self._findings = self._engine.full(self._workshop)
+
     @property
     def opened(self) -> "WorkshopSession":
         """Itself: a session is open from the start; what stands in for one is not."""

@@ -90,6 +90,15 @@ class AgendaClock(QObject):
         """Return the seconds spent in the current step."""
         return self._spent + (0.0 if self._since is None else self._now() - self._since)
 
+    def go_on_from(self, other: "AgendaClock") -> None:
+        """Go on where another clock of the same workshop stands, which then stops."""
+        other._timer.stop()
+        self._agenda, self._at, self._begun = other._agenda, other._at, other._begun
+        self._spent, self._since, self._now = other._spent, other._since, other._now
+        if self._since is not None:
+            self._wait()
+        self.changed.emit()
+
     # -- running ----------------------------------------------------------------------------
 
     def start(self) -> None:

@@ -4,10 +4,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
+
 if TYPE_CHECKING:
     from raci_desktop.application.outcome import Outcome
 
-_VERBS = {"do": "", "undo": "Undone: ", "redo": "Done again: "}
+_DONE: dict[str, str] = {
+    "do": "{step}",
+    "undo": QT_TRANSLATE_NOOP("Announce", "Undone: {step}"),
+    "redo": QT_TRANSLATE_NOOP("Announce", "Done again: {step}"),
+}
+_NEW: dict[str, str] = {
+    "blocker": QT_TRANSLATE_NOOP("Announce", "new blocker: {title}"),
+    "warning": QT_TRANSLATE_NOOP("Announce", "new warning: {title}"),
+    "note": QT_TRANSLATE_NOOP("Announce", "new note: {title}"),
+}
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -20,13 +31,17 @@ def announce(widget: QWidget, text: str) -> None:
 
 def outcome_words(outcome: "Outcome") -> str:
     """Return one line for an outcome: what was done, and the findings that came and went."""
-    parts = [_VERBS[outcome.kind] + outcome.change.label]
+    parts = [translate("Announce", _DONE[outcome.kind]).format(step=outcome.change.label)]
     added = outcome.findings.added
     if len(added) == 1:
-        parts.append(f"new {added[0].severity.word}: {added[0].title}")
+        words = translate("Announce", _NEW[added[0].severity.word])
+        parts.append(words.format(title=added[0].title))
     elif added:
-        parts.append(f"{len(added)} new findings, the first: {added[0].title}")
+        words = translate("Announce", "{count} new findings, the first: {title}")
+        parts.append(words.format(count=len(added), title=added[0].title))
     settled = len(outcome.findings.removed)
-    if settled:
-        parts.append("1 finding settled" if settled == 1 else f"{settled} findings settled")
+    if settled == 1:
+        parts.append(translate("Announce", "1 finding settled"))
+    elif settled:
+        parts.append(translate("Announce", "{count} findings settled").format(count=settled))
     return " · ".join(parts)

@@ -133,8 +133,6 @@ def make_qt(argv: Sequence[str]) -> QApplication:
 
 def run(argv: Sequence[str], services: "Services") -> int:
     """Open the window, on a workshop when ``argv`` names one, and stay until all are closed."""
-    # Nothing made while starting is garbage: looking for some takes a tenth of the start.
-    gc.disable()
     qt = make_qt(sys.argv[:1])
     application = Application(services)
     UnexpectedErrors(application.theme, qt)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Card, Label, push_button
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
@@ -25,12 +26,12 @@ class EmptyState(Card):
         self._over = over
         self.set_look("surface", "line_strong")
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName("Begin the workshop")
+        self.setAccessibleName(translate("EmptyState", "Begin the workshop"))
         self._title = Label(theme, "", TYPE.section_title)
         self._words = Label(theme, "", TYPE.body, "text_2", wrap=True)
-        self.roles = push_button("Add roles…", primary=True)
-        self.activities = push_button("Add activities…")
-        self.sheet = push_button("Import a sheet…")
+        self.roles = push_button(translate("EmptyState", "Add roles…"), primary=True)
+        self.activities = push_button(translate("EmptyState", "Add activities…"))
+        self.sheet = push_button(translate("EmptyState", "Import a sheet…"))
         self.roles.clicked.connect(self.add_roles)
         self.activities.clicked.connect(self.add_activities)
         self.sheet.clicked.connect(self.import_sheet)
@@ -59,16 +60,25 @@ class EmptyState(Card):
         self.roles.setVisible(not workshop.roles)
         self.activities.setVisible(not workshop.activities)
         if not workshop.roles and not workshop.activities:
-            self._title.setText("Who does what?")
+            self._title.setText(translate("EmptyState", "Who does what?"))
             self._words.setText(
-                "Type or paste the roles and the activities, or begin with the sheet you have."
+                translate(
+                    "EmptyState",
+                    "Type or paste the roles and the activities, or begin with the sheet you have.",
+                )
             )
         elif not workshop.roles:
-            self._title.setText("Now the roles")
-            self._words.setText("They become the columns: offices and teams rather than people.")
+            self._title.setText(translate("EmptyState", "Now the roles"))
+            self._words.setText(
+                translate(
+                    "EmptyState", "They become the columns: offices and teams rather than people."
+                )
+            )
         else:
-            self._title.setText("Now the activities")
-            self._words.setText("They become the rows; ten to twenty are a good size.")
+            self._title.setText(translate("EmptyState", "Now the activities"))
+            self._words.setText(
+                translate("EmptyState", "They become the rows; ten to twenty are a good size.")
+            )
         self._centre()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from raci_desktop.domain.translation import translate
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -46,11 +48,20 @@ class UnexpectedErrors(QObject):
     def _tell(self, path: str) -> None:
         from raci_desktop.ui.dialogs.asking import message
 
-        where = f" What the developers need, none of your text in it, is in {path}." if path else ""
         message(
             QApplication.activeWindow(),
             self._theme,
-            "Something went wrong",
-            "The last action was not completed; everything shown as saved is on disk." + where,
+            translate("Errors", "Something went wrong"),
+            _words(path),
         )
         self._telling = False
+
+
+def _words(path: str) -> str:
+    words = translate(
+        "Errors", "The last action was not completed; everything shown as saved is on disk."
+    )
+    if not path:
+        return words
+    where = translate("Errors", "What the developers need, none of your text in it, is in {path}.")
+    return f"{words} {where.format(path=path)}"

@@ -31,14 +31,26 @@ from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import ThemeHolder
 
-RACI_FILTER = "RACI workshops (*.raci)"
-SHEET_FILTER = "Sheets (*.xlsx *.xlsm *.csv *.tsv *.md *.txt);;All files (*)"
 _UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+def raci_filter() -> str:
+    """Return how a file dialog calls workshops."""
+    return translate("FileFlows", "RACI workshops (*.raci)")
+
+
+def _sheet_filter() -> str:
+    return ";;".join(
+        (
+            translate("FileFlows", "Sheets (*.xlsx *.xlsm *.csv *.tsv *.md *.txt)"),
+            translate("FileFlows", "All files (*)"),
+        )
+    )
 
 
 def file_name(title: str) -> str:
     """Return a title as the stem of a file name."""
-    return _UNSAFE.sub("-", title).strip(" .-")[:80] or "Workshop"
+    return _UNSAFE.sub("-", title).strip(" .-")[:80] or translate("FileFlows", "Workshop")
 
 
 def free_path(folder: Path, stem: str, suffix: str = ".raci") -> Path:
@@ -85,7 +97,7 @@ class FileFlows:
             document = self._services.open_document(path)
         except DocumentError as error:
             self._settings.forget(path)
-            self.tell("This workshop cannot be opened", error.message)
+            self.tell(translate("FileFlows", "This workshop cannot be opened"), error.message)
             return False
         return self._begin(document)
 
@@ -94,7 +106,7 @@ class FileFlows:
             session = WorkshopSession(document, self._settings.author)
         except DocumentError as error:
             document.close()
-            self.tell("This workshop cannot be opened", error.message)
+            self.tell(translate("FileFlows", "This workshop cannot be opened"), error.message)
             return False
         self._settings.remember(document.path)
         self._show(session)
@@ -113,7 +125,7 @@ class FileFlows:
     def open_file(self) -> None:
         """Ask for a workshop and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, "Open workshop", self._folder(), RACI_FILTER
+            self._parent, translate("FileFlows", "Open workshop"), self._folder(), raci_filter()
         )
         if name:
             self.open_path(Path(name))
@@ -133,17 +145,24 @@ class FileFlows:
             path = free_path(folder, file_name(workshop.details.title))
             document = self._services.create_document(path, workshop)
         except DocumentError as error:
-            self.tell("No workshop could be begun", error.message)
+            self.tell(translate("FileFlows", "No workshop could be begun"), error.message)
             return False
         except OSError as error:
-            self.tell("No workshop could be begun", f"The drafts folder cannot be used: {error}.")
+            words = translate("FileFlows", "The drafts folder cannot be used: {error}.")
+            self.tell(
+                translate("FileFlows", "No workshop could be begun"), words.format(error=error)
+            )
             return False
         return self._begin(document)
 
     def new_blank(self, letters: LetterSet | None = None) -> None:
         """Begin an empty workshop, in RACI unless another letter set is given."""
         today = datetime.now().astimezone().date().isoformat()
-        blank = new_workshop(new_stage_id(), new_stage_id(), f"Workshop {today}")
+        blank = new_workshop(
+            new_stage_id(),
+            new_stage_id(),
+            translate("FileFlows", "Workshop {date}").format(date=today),
+        )
         self.create(replace(blank, letters=letters) if letters else blank)
 
     def begin_from(self, path: Path, letters: str = "") -> None:
@@ -165,13 +184,14 @@ class FileFlows:
     def save_as(self, bridge: SessionBridge) -> None:
         """Ask for a place and go on there, history included."""
         stem = file_name(bridge.workshop.details.title)
-        path = self._ask_save("Save workshop as", stem, ".raci", RACI_FILTER)
+        title = translate("FileFlows", "Save workshop as")
+        path = self._ask_save(title, stem, ".raci", raci_filter())
         if path is None:
             return
         try:
             bridge.shown.save_as(path)
         except DocumentError as error:
-            self.tell("The workshop was not saved there", error.message)
+            self.tell(translate("FileFlows", "The workshop was not saved there"), error.message)
             return
         self._settings.remember(path)
         bridge.saved_changed.emit(bridge.shown.saved)
@@ -189,7 +209,7 @@ class FileFlows:
     def import_sheet(self, bridge: SessionBridge | None) -> None:
         """Ask for a sheet and review it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, "Import sheet", self._folder(), SHEET_FILTER
+            self._parent, translate("FileFlows", "Import sheet"), self._folder(), _sheet_filter()
         )
         if name:
             self.import_path(Path(name), bridge)
@@ -201,10 +221,12 @@ class FileFlows:
         try:
             recognition = self._services.read_sheet(path)
         except SheetUnreadableError as error:
-            self.tell("This sheet cannot be read", str(error))
+            self.tell(translate("FileFlows", "This sheet cannot be read"), str(error))
             return
         if not recognition.matrices:
-            self.tell("Nothing to import", recognition.message or "No RACI matrix was found.")
+            none = translate("FileFlows", "No RACI matrix was found.")
+            title = translate("FileFlows", "Nothing to import")
+            self.tell(title, recognition.message or none)
             return
         workshop = bridge.workshop if bridge else None
         review = ImportReview(recognition, workshop, self._theme, self._parent)
@@ -222,16 +244,20 @@ class FileFlows:
         """Ask for a place and write the workbook; return what to tell, "" when given up."""
         return self._export(
             request,
-            "Export workbook",
+            translate("FileFlows", "Export workbook"),
             ".xlsx",
-            "Excel workbooks (*.xlsx)",
+            translate("FileFlows", "Excel workbooks (*.xlsx)"),
             self._services.write_workbook,
         )
 
     def export_handout(self, request: ExportRequest) -> str:
         """Ask for a place and write the handout; return what to tell, "" when given up."""
         return self._export(
-            request, "Export handout", ".pdf", "PDF files (*.pdf)", self._services.write_handout
+            request,
+            translate("FileFlows", "Export handout"),
+            ".pdf",
+            translate("FileFlows", "PDF files (*.pdf)"),
+            self._services.write_handout,
         )
 
     def _export(
@@ -249,6 +275,6 @@ class FileFlows:
         try:
             write(request, path)
         except ExportError as error:
-            self.tell("The export was not written", str(error))
+            self.tell(translate("FileFlows", "The export was not written"), str(error))
             return ""
-        return f"Exported to {path}"
+        return translate("FileFlows", "Exported to {path}").format(path=path)

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from raci_desktop.domain.translation import translate
+
 if TYPE_CHECKING:
     from raci_desktop.ui.main_window import MainWindow
 
@@ -19,5 +21,9 @@ def show_about(window: "MainWindow") -> None:
 
     window.files.tell(
         f"RACI Desktop {__version__}",
-        "See where accountability sits, and agree where it should. Files stay on this computer.",
+        translate(
+            "Help",
+            "See where accountability sits, and agree where it should. "
+            "Files stay on this computer.",
+        ),
     )

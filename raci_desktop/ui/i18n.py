@@ -1,12 +1,13 @@
 """The language of the window: which there are, and switching between them while it runs.
 
 Text is marked with ``translate`` everywhere; here Qt's translators are installed and injected.
-Qt then tells every widget (``QEvent.LanguageChange``), and each says its words anew.
+Windows are then made anew (``rebuilding``); what outlives that, such as an open dialog, hears of
+it by ``QEvent.LanguageChange``.
 """
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from raci_desktop.domain.translation import use_translator
+from raci_desktop.domain.translation import translate, use_translator
 from raci_desktop.paths import resource
 
 ENGLISH = "en"
@@ -56,7 +57,10 @@ def _translators(code: str) -> list[QTranslator]:
     ours, qts = QTranslator(), QTranslator()
     path = resource(FOLDER, f"raci_{code}.qm")
     if not ours.load(str(path)):
-        raise LanguageError(f"The translation {path.name} cannot be read; please install again.")
+        words = translate(
+            "Settings", "The translation {file} cannot be read; please install again."
+        )
+        raise LanguageError(words.format(file=path.name))
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return [qts, ours] if qts.load(f"qtbase_{code}", folder) else [ours]
 

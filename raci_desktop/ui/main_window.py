@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.settings import Settings
 from raci_desktop.ui.theme import Theme, ThemeHolder, ThemeSetting
 
@@ -85,8 +86,12 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Build menus and toolbar; done once, after the first paint."""
-        if self.actions_by_name:
-            return
+        if not self.actions_by_name:
+            self.equip()
+            self.theme.changed.connect(self._retheme)
+
+    def equip(self) -> None:
+        """Build menus and toolbar in the language chosen; there must be none."""
         from raci_desktop.ui.actions import build_actions, enable_actions, fill_menus
         from raci_desktop.ui.handlers import plain_handlers, toggle_handlers
         from raci_desktop.ui.recent_menu import RecentMenu
@@ -99,7 +104,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._toolbar)
         self._toolbar.fit(self.width())
         enable_actions(self.actions_by_name, workshop_open=False)
-        self.theme.changed.connect(self._retheme)
         self._retheme(self.theme.theme)
 
     @property
@@ -198,6 +202,7 @@ class MainWindow(QMainWindow):
         bridge.saved_changed.connect(self._refresh_actions)
         self.page.state.zoom_changed.connect(self._refresh_actions)
         self.page.state.stages_changed.connect(self._refresh_actions)
+        self.page.comparing.changed.connect(self._refresh_actions)
         self._refresh_actions()
         self.page.matrix.right.view.setFocus()
         if session.warning:
@@ -217,6 +222,8 @@ class MainWindow(QMainWindow):
             self.show_session(session)
 
     def _refresh_actions(self) -> None:
+        from raci_desktop.ui.compare_actions import refresh_compare_actions
+
         page, actions = self.page, self.actions_by_name
         if page is None:
             return
@@ -224,11 +231,12 @@ class MainWindow(QMainWindow):
         undo, redo = session.undo_step, session.redo_step
         actions["undo"].setEnabled(undo is not None)
         actions["redo"].setEnabled(redo is not None)
-        actions["undo"].setToolTip(f"Undo {undo.label}" if undo else "Nothing to undo")
-        actions["redo"].setToolTip(f"Redo {redo.label}" if redo else "Nothing to redo")
+        actions["undo"].setToolTip(_undo_words(undo.label if undo else ""))
+        actions["redo"].setToolTip(_redo_words(redo.label if redo else ""))
         actions["zoom_reset"].setIconText(f"{page.state.zoom} %")
         actions["toggle_lock"].setChecked(page.state.locked)
         actions["show_findings"].setChecked(page.findings_shown)
+        refresh_compare_actions(actions, page)
         self._retitle()
 
     def _retitle(self) -> None:
@@ -311,7 +319,22 @@ class MainWindow(QMainWindow):
         return confirm(
             self,
             self.theme,
-            "Close without saving?",
-            "The last changes could not be written to disk. Save As keeps them elsewhere.",
-            accept="Close and lose them",
+            translate("MainWindow", "Close without saving?"),
+            translate(
+                "MainWindow",
+                "The last changes could not be written to disk. Save As keeps them elsewhere.",
+            ),
+            accept=translate("MainWindow", "Close and lose them"),
         )
+
+
+def _undo_words(step: str) -> str:
+    if not step:
+        return translate("MainWindow", "Nothing to undo")
+    return translate("MainWindow", "Undo {step}").format(step=step)
+
+
+def _redo_words(step: str) -> str:
+    if not step:
+        return translate("MainWindow", "Nothing to redo")
+    return translate("MainWindow", "Redo {step}").format(step=step)

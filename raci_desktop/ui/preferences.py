@@ -40,8 +40,15 @@ def begin_language(application: "Application", window: "MainWindow") -> None:
 
 def choose_language(application: "Application", window: "MainWindow", code: str) -> None:
     """Show everything in a language, now and at the next start."""
-    if _speak(application, window, code):
-        application.settings.language = code
+    spoken = application.language.code
+    if not _speak(application, window, code):
+        return
+    application.settings.language = code
+    if application.language.code != spoken:
+        from raci_desktop.ui.rebuilding import rebuild
+
+        for one in tuple(application.windows):
+            rebuild(one)
 
 
 def _speak(application: "Application", window: "MainWindow", code: str) -> bool:

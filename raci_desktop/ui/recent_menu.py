@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -26,7 +25,7 @@ class RecentMenu(QMenu):
         self._window = window
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.refill)
-        self._say_texts()
+        self.setTitle(translate("RecentMenu", "Open &recent"))
 
     def put_under(self, action: QAction) -> None:
         """Stand right after an action, in the menu it is in."""
@@ -34,14 +33,6 @@ class RecentMenu(QMenu):
             if isinstance(owner, QMenu):
                 after = owner.actions()[owner.actions().index(action) + 1]
                 owner.insertMenu(after, self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say_texts()
-
-    def _say_texts(self) -> None:
-        self.setTitle(translate("RecentMenu", "Open &recent"))
 
     def refill(self) -> None:
         """List what is recent now; a workshop whose file is gone cannot be chosen."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from raci_desktop.application.outcome import Saving
+from raci_desktop.application.saving import Saving
 from raci_desktop.domain.errors import EditRefusedError
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from raci_desktop.application.outcome import Saving
+from raci_desktop.application.saving import Saving
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Label, Tone
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
@@ -55,6 +56,7 @@ class StatusBar(QWidget):
         bridge.saved_changed.connect(self.show_saved)
         state.current_changed.connect(self._show_place)
         state.stages_changed.connect(self._clear_place)
+        state.compare_changed.connect(self._show_compared)
         state.zoom_changed.connect(self._show_zoom)
         self.show_saved(bridge.shown.saved)
         self._show_zoom(state.zoom)
@@ -80,15 +82,19 @@ class StatusBar(QWidget):
         self._file.setToolTip("")
         self._saved.set_tone(_TONES.get(saved.saving, "blocker"))
         if saved.saving is Saving.OPENING:
-            self._saved.setText("Opening…")
+            self._saved.setText(translate("Status", "Opening…"))
         elif saved.saving is Saving.SAVED:
-            self._saved.setText(f"✓ Saved {_clock(saved.at)}".rstrip())
+            self._saved.setText(_saved_words(saved.at))
         elif saved.saving is Saving.READ_ONLY:
-            self._saved.setText("Read-only")
+            self._saved.setText(translate("Status", "Read-only"))
             self._message.setText(saved.reason)
         else:
-            self._saved.setText("NOT SAVED")
-            self._message.setText(f"{saved.reason} Trying again; or use Save As.")
+            self._saved.setText(translate("Status", "NOT SAVED"))
+            self._message.setText(
+                translate("Status", "{reason} Trying again; or use Save As.").format(
+                    reason=saved.reason
+                )
+            )
 
     def _show_place(self, ref: CellRef | None) -> None:
         workshop = self._bridge.workshop
@@ -100,15 +106,30 @@ class StatusBar(QWidget):
         activity, role = workshop.activity(ref.activity).name, workshop.role(ref.role).name
         self._place.setText(f"{stage} · {_short(activity)} × {_short(role)}")
 
+    def _show_compared(self) -> None:
+        """Say which stages Compare compares."""
+        state, workshop = self._state, self._bridge.workshop
+        if not state.comparing or state.compared is None:
+            self._show_place(state.current)
+            return
+        before, after = (workshop.stage(stage).name for stage in state.compared)
+        words = translate("StatusBar", "Compare · {before} with {after}")
+        self._place.setText(words.format(before=before, after=after))
+
     def _clear_place(self) -> None:
+        if self._state.comparing:
+            return
         self._place.setText("")
 
     def _show_zoom(self, zoom: int) -> None:
         self._zoom.setText(f"{zoom} %")
 
 
-def _clock(at: str) -> str:
-    return datetime.fromisoformat(at).astimezone().strftime("%H:%M:%S") if at else ""
+def _saved_words(at: str) -> str:
+    if not at:
+        return translate("Status", "✓ Saved")
+    time = datetime.fromisoformat(at).astimezone().strftime("%H:%M:%S")
+    return translate("Status", "✓ Saved {time}").format(time=time)
 
 
 def _short(text: str, most: int = 40) -> str:

@@ -26,7 +26,7 @@ class Toolbar(QToolBar):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         """Take the actions by name."""
-        super().__init__("Tools", parent)
+        super().__init__(translate("Toolbar", "Tools"), parent)
         self._actions = actions
         self.setMovable(False)
         self.setFixedHeight(MEASURES.toolbar)
@@ -65,13 +65,16 @@ class Toolbar(QToolBar):
         self.addAction(action)
         button = self.widgetForAction(action)
         button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        action.setIconText(" " + action.text().replace("&", "").rstrip("…"))
+        words = action.text().replace("&", "").rstrip("…")
+        action.setIconText(f" {words}")
+        button.setProperty("accessibleName", words)
 
     def _export_button(self, exports: list[QAction]) -> QToolButton:
         button = QToolButton(self)
-        button.setText(" Export")
-        button.setAccessibleName("Export")
-        button.setToolTip("Export the workbook or the handout")
+        words = translate("Toolbar", "Export")
+        button.setText(f" {words}")
+        button.setAccessibleName(words)
+        button.setToolTip(translate("Toolbar", "Export the workbook or the handout"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from raci_desktop.domain.letters import Letter, LetterDefinition
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.chips import paint_chip
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.fonts import sized
@@ -42,15 +43,15 @@ class Tile(QAbstractButton):
 
     def _name(self) -> None:
         if self.known is None:
-            self.setAccessibleName("Clear: then click cells to clear them")
-            self.setToolTip("Clear cells: click, then click cells (Del)")
+            self.setAccessibleName(translate("Tray", "Clear: then click cells to clear them"))
+            self.setToolTip(translate("Tray", "Clear cells: click, then click cells (Del)"))
         else:
             self.setAccessibleName(f"{self.known.name}, {self.known.hint}")
             self.setAccessibleDescription(self.known.definition)
-            self.setToolTip(
-                f"{self.known.name}: drag it to a cell, click it and then cells, "
-                f"or press {self.known.symbol}"
+            words = translate(
+                "Tray", "{name}: drag it to a cell, click it and then cells, or press {key}"
             )
+            self.setToolTip(words.format(name=self.known.name, key=self.known.symbol))
 
     def sizeHint(self) -> QSize:
         """Return the design's size of a tile."""
@@ -82,7 +83,8 @@ class Tile(QAbstractButton):
         if self.known is None:
             low = self.height() < 44
             base = self.height() // 2 + 4 if low else 24
-            self._paint_words(painter, base, "Clear", "" if low else "Del")
+            keys = "" if low else translate("Tray", "Del")
+            self._paint_words(painter, base, translate("Tray", "Clear"), keys)
         else:
             self._paint_letter(painter, self.known)
         painter.end()
@@ -161,12 +163,13 @@ class LetterTray(QWidget):
         self._letters = bridge.workshop.letters
         self.setObjectName("tray")
         self.setFixedWidth(MEASURES.tray)
-        self.setAccessibleName("Letters")
+        self.setAccessibleName(translate("Tray", "Letters"))
         self.tiles: list[Tile] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 10, 10, 10)
         self._column.setSpacing(7)
-        how = Label(theme, "Drag, click or press a key", TYPE.caption, "text_2", wrap=True)
+        words = translate("Tray", "Drag, click or press a key")
+        how = Label(theme, words, TYPE.caption, "text_2", wrap=True)
         how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(how)
         self._fill()

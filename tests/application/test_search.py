@@ -6,8 +6,11 @@ from raci_desktop.application.search import MOST_HITS, Hit, HitKind, search
 from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.apply import apply
+from raci_desktop.domain.budget_lines import MovePlace
 from raci_desktop.domain.edits import ReviseRole, SetNote
-from raci_desktop.domain.ids import ActivityId
+from raci_desktop.domain.edits_record import AddItem, ReviseMove
+from raci_desktop.domain.ids import ActivityId, ItemId
+from raci_desktop.domain.items import ItemKind, new_item
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.plan import plan
 from raci_desktop.domain.workshop import Workshop
@@ -63,3 +66,14 @@ def test_no_words_find_nothing() -> None:
 def test_very_many_hits_are_capped() -> None:
     rows = tuple(Activity(ActivityId(f"a{n}"), f"Row {n}") for n in range(MOST_HITS + 50))
     assert len(search(replace(SAMPLE, activities=rows), "row")) == MOST_HITS
+
+
+def test_what_the_room_recorded_is_found() -> None:
+    item = new_item(ItemId("d1"), ItemKind.DECISION, "Product pays for on-call", who="Ada")
+    place = MovePlace(SAMPLE.first.id, SAMPLE.last.id, SAMPLE.activities[3].id, None, None, "")
+    workshop = SAMPLE
+    for edit in (AddItem(item), ReviseMove(place, reason="It follows the budget")):
+        workshop = apply(workshop, plan(workshop, edit))
+    assert search(workshop, "ada pays")[0].item == item.id
+    found = search(workshop, "follows budget")
+    assert [(hit.kind, hit.move) for hit in found] == [(HitKind.MOVE, place)]

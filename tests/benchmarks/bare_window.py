@@ -1,11 +1,12 @@
 """A child process: a bare main window that says so once it is painted."""
 
-import os
 import sys
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
+
+from tests.benchmarks.saying import say_painted
 
 WIDTH, HEIGHT = 1440, 900
 
@@ -17,12 +18,6 @@ class BareWindow(QMainWindow):
         """Say it after this paint is on screen."""
         super().paintEvent(event)
         QTimer.singleShot(0, say_painted)
-
-
-def say_painted() -> None:
-    """Tell the parent, which stops its watch, and be gone."""
-    os.write(1, b"painted\n")
-    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -1,38 +1,33 @@
 """A child process: the program as it starts, which says when it has painted.
 
 ``frame`` waits for the first paint of the window, ``workshop`` for the first of the matrix, and
-``edits`` until the workshop can be changed.
+``edits`` until the workshop can be changed. Qt is imported when the program itself imports it,
+for what it does before that counts too.
 """
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QPaintEvent
-
 from raci_desktop.__main__ import main
-from raci_desktop.ui.main_window import MainWindow
-from tests.benchmarks.bare_window import say_painted
+from raci_desktop.cli import window as checks
+from tests.benchmarks.saying import say_painted
 
 if TYPE_CHECKING:
-    from raci_desktop.application.session import WorkshopSession
+    from PySide6.QtGui import QPaintEvent
 
-
-class Watch(QObject):
-    """Waits for a widget to be painted."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say it after this paint is on screen."""
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, say_painted)
-        return False
+    from raci_desktop.ui.main_window import MainWindow
 
 
 def watch_frame() -> None:
     """Say it after the first paint of the window."""
+    from PySide6.QtCore import QTimer
+
+    from raci_desktop.ui.main_window import MainWindow
+
     paint = MainWindow.paintEvent
 
-    def watched(self: MainWindow, event: QPaintEvent) -> None:
+    def watched(self: "MainWindow", event: "QPaintEvent") -> None:
         QTimer.singleShot(0, say_painted)  # before what the window itself begins then
         paint(self, event)
 
@@ -40,23 +35,36 @@ def watch_frame() -> None:
 
 
 def watch_workshop() -> None:
-    """Say it after the first paint of the stage on the right."""
+    """Say it when the stage on the right, the last of the matrices, has been painted."""
+    from PySide6.QtCore import QTimer
+
+    from raci_desktop.ui.main_window import MainWindow
+
     show = MainWindow.show_session
 
-    def watched(self: MainWindow, session: "WorkshopSession") -> None:
+    def watched(self: "MainWindow", session: object) -> None:
         show(self, session)
-        assert self.page is not None
-        viewport = self.page.matrix.right.view.viewport()
-        viewport.installEventFilter(Watch(viewport))
+        cells = self.open_page.matrix.right.view.cells
+        paint = cells.paint
+
+        def painted(event: "QPaintEvent") -> None:
+            paint(event)
+            QTimer.singleShot(0, say_painted)
+
+        cells.paint = painted
 
     MainWindow.show_session = watched
 
 
 def watch_edits() -> None:
     """Say it when the document of the workshop shown is open."""
+    from PySide6.QtCore import QTimer
+
+    from raci_desktop.ui.main_window import MainWindow
+
     refresh = MainWindow._refresh_actions
 
-    def watched(self: MainWindow) -> None:
+    def watched(self: "MainWindow") -> None:
         refresh(self)
         if self.page is not None and not self.page.glanced:
             QTimer.singleShot(0, say_painted)
@@ -67,6 +75,17 @@ def watch_edits() -> None:
 WATCHES = {"frame": watch_frame, "workshop": watch_workshop, "edits": watch_edits}
 
 
+def watch_from_the_start(watch: Callable[[], None]) -> None:
+    """Begin to watch as soon as the program goes on to its window."""
+    check = checks.check_display
+
+    def checked() -> None:
+        check()
+        watch()
+
+    checks.check_display = checked
+
+
 if __name__ == "__main__":
-    WATCHES[sys.argv[1]]()
+    watch_from_the_start(WATCHES[sys.argv[1]])
     sys.exit(main(sys.argv[2:]))

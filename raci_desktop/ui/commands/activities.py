@@ -97,8 +97,11 @@ class ActivityCommands(GroupCommands):
         group = workshop.activity(before).group if before else ""
         if before is None and workshop.activities:
             group = workshop.activities[-1].group
-        names = self._names("Add activities", "One activity per line")
-        self._add([add_activity(name, group, before) for name in names], "activities")
+        names = self._names(
+            translate("Commands", "Add activities"), translate("Commands", "One activity per line")
+        )
+        edits: list[Edit] = [add_activity(name, group, before) for name in names]
+        self._add(edits, translate("Change", "Add {count} activities"))
 
     def insert_activity(self, beside: ActivityId, *, below: bool) -> None:
         """Open a blank row above or below an activity; its name adds one there."""

@@ -1,15 +1,31 @@
 """What all commands share: the page, what the cursor is in, and asking for names."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from raci_desktop.domain.edits import Batch, Edit
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui.dialogs.names import NamesDialog
 from raci_desktop.ui.session_bridge import SessionBridge
-from raci_desktop.ui.workshop_page import WorkshopPage
+from raci_desktop.ui.workshop_page import WorkshopPage, locked_words
 
-LOCKED = "This stage is the locked reference; click its lock to change it."
+Missing = Literal["a cell", "a row", "an activity", "a role", "some rows", "the cells to fill"]
+"""What a command needs the cursor in."""
+
+_CHOOSE: dict[Missing, str] = {
+    "a cell": QT_TRANSLATE_NOOP("Commands", "Choose a cell first: click one of its cells."),
+    "a row": QT_TRANSLATE_NOOP("Commands", "Choose a row first: click one of its cells."),
+    "an activity": QT_TRANSLATE_NOOP(
+        "Commands", "Choose an activity first: click one of its cells."
+    ),
+    "a role": QT_TRANSLATE_NOOP("Commands", "Choose a role first: click one of its cells."),
+    "some rows": QT_TRANSLATE_NOOP("Commands", "Choose some rows first: click one of its cells."),
+    "the cells to fill": QT_TRANSLATE_NOOP(
+        "Commands", "Choose the cells to fill first: click one of its cells."
+    ),
+}
 
 
 class Commands:
@@ -49,13 +65,13 @@ class Commands:
         known = [role.id for role in self._bridge.workshop.roles]
         return current.role if current and current.role in known else None
 
-    def _none_chosen(self, what: str) -> None:
-        self._page.say(f"Choose {what} first: click one of its cells.")
+    def _none_chosen(self, what: Missing) -> None:
+        self._page.say(translate("Commands", _CHOOSE[what]))
 
     def _writable(self, stage: StageId) -> bool:
         if self._state.writable(stage):
             return True
-        self._page.say(LOCKED)
+        self._page.say(locked_words())
         return False
 
     def _execute(self, edit: Edit, unchanged: str) -> bool:
@@ -72,11 +88,12 @@ class Commands:
         dialog = NamesDialog(self._page.theme, title, label, self._page)
         return dialog.names() if dialog.exec() else ()
 
-    def _add(self, edits: list[Edit], what: str) -> None:
+    def _add(self, edits: list[Edit], label: str) -> None:
+        """Carry out edits as one step, which is called ``label`` when there are several."""
         if len(edits) == 1:
             self._bridge.execute(edits[0])
         elif edits:
-            self._bridge.execute(Batch(f"Add {len(edits)} {what}", tuple(edits)))
+            self._bridge.execute(Batch(label.format(count=len(edits)), tuple(edits)))
         self._page.matrix.focused_view().setFocus()
 
     def _follow_cursor(self) -> None:

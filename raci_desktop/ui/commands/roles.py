@@ -99,9 +99,11 @@ class RoleCommands(Commands):
 
     def add_role(self, before: RoleId | None = None) -> None:
         """Ask for one or several roles and add them."""
-        names = self._names("Add roles", "One role per line")
+        names = self._names(
+            translate("Commands", "Add roles"), translate("Commands", "One role per line")
+        )
         edits: list[Edit] = [add_role(name, before) for name in names]
-        self._add(edits, "roles")
+        self._add(edits, translate("Change", "Add {count} roles"))
 
     def insert_role(self, beside: RoleId, right: int) -> None:
         """Open a field left (0) or right (1) of a role; its name adds a role there."""

@@ -7,6 +7,7 @@ from raci_desktop.application.naming import revise_activity
 from raci_desktop.domain.edits import ReviseActivity
 from raci_desktop.domain.ids import ActivityId
 from raci_desktop.domain.traits import FundingSet, ServiceKind, Topic, said
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.frame import line_edit
 from raci_desktop.ui.dialogs.part_dialog import PartDialog, show_text
 from raci_desktop.ui.dialogs.trait_fields import ChoiceField, FundingField
@@ -25,20 +26,23 @@ class ActivityDialog(PartDialog):
         theme: ThemeHolder,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(bridge, theme, "Activity", parent)
+        super().__init__(bridge, theme, translate("PartDialogs", "Activity"), parent)
         self._activity = activity
         self._naming, self._grouping = Typing(bridge, self), Typing(bridge, self)
         self.name = line_edit()
-        self.group = line_edit(placeholder="No group")
-        self.service = ChoiceField(theme, "Service kind", list(ServiceKind))
-        self.topic = ChoiceField(theme, "Topic", list(Topic))
-        self.funding = FundingField(theme, "Funding of the service")
+        self.group = line_edit(placeholder=translate("PartDialogs", "No group"))
+        service = translate("PartDialogs", "Service kind")
+        topic = translate("PartDialogs", "Topic")
+        funding = translate("PartDialogs", "Funding of the service")
+        self.service = ChoiceField(theme, service, list(ServiceKind))
+        self.topic = ChoiceField(theme, topic, list(Topic))
+        self.funding = FundingField(theme, funding)
         self._offer_groups()
-        self.add_field("Name", self.name)
-        self.add_field("Group", self.group)
-        self.add_field("Service kind", self.service)
-        self.add_field("Topic", self.topic)
-        self.add_field("Funding of the service", self.funding)
+        self.add_field(translate("PartDialogs", "Name"), self.name)
+        self.add_field(translate("PartDialogs", "Group"), self.group)
+        self.add_field(service, self.service)
+        self.add_field(topic, self.topic)
+        self.add_field(funding, self.funding)
         self._connect()
         self.finish()
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.frame import FormDialog, line_edit, text_edit
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.theme import ThemeHolder
@@ -9,7 +10,7 @@ from raci_desktop.ui.tokens import TYPE
 
 
 class TextDialog(FormDialog):
-    """Asks for one text; ``lines`` above 1 gives a field of several lines."""
+    """Asks for one text; ``lines`` above 1 gives a field of several lines, ``accept`` "" an OK."""
 
     def __init__(
         self,
@@ -19,7 +20,7 @@ class TextDialog(FormDialog):
         text: str = "",
         *,
         explanation: str = "",
-        accept: str = "OK",
+        accept: str = "",
         lines: int = 1,
         empty_allowed: bool = False,
         parent: QWidget | None = None,
@@ -28,7 +29,7 @@ class TextDialog(FormDialog):
         self._empty_allowed = empty_allowed
         self.field = text_edit(text, lines=lines) if lines > 1 else line_edit(text)
         self.add_field(label, self.field)
-        self.button = self.add_buttons(accept)
+        self.button = self.add_buttons(accept or translate("Dialogs", "OK"))
         self.field.textChanged.connect(self._check)
         self.field.selectAll()
         self.field.setFocus()
@@ -54,13 +55,13 @@ class MessageDialog(FormDialog):
         text: str,
         parent: QWidget | None = None,
         *,
-        close: str = "Close",
+        close: str = "",
         cancel: str = "",
     ) -> None:
         super().__init__(theme, title, "", parent)
         self.setAccessibleDescription(text)
         self.lines.addWidget(Label(theme, text, TYPE.body, wrap=True))
-        self.button = self.add_buttons(close, reject=cancel)
+        self.button = self.add_buttons(close or translate("Dialogs", "Close"), reject=cancel)
 
 
 def ask_text(
@@ -71,7 +72,7 @@ def ask_text(
     text: str = "",
     *,
     explanation: str = "",
-    accept: str = "OK",
+    accept: str = "",
     lines: int = 1,
     empty_allowed: bool = False,
 ) -> str | None:
@@ -106,7 +107,8 @@ class ConfirmDialog(MessageDialog):
         accept: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, title, text, parent, close=accept, cancel="Cancel")
+        cancel = translate("Dialogs", "Cancel")
+        super().__init__(theme, title, text, parent, close=accept, cancel=cancel)
         # What is asked about cannot be taken back: Enter is to be the safe way out.
         self.button.setDefault(False)
         self.cancel_button.setDefault(True)
@@ -114,7 +116,8 @@ class ConfirmDialog(MessageDialog):
 
 
 def confirm(
-    parent: QWidget | None, theme: ThemeHolder, title: str, text: str, accept: str = "Continue"
+    parent: QWidget | None, theme: ThemeHolder, title: str, text: str, accept: str = ""
 ) -> bool:
     """Ask whether to go on."""
+    accept = accept or translate("Dialogs", "Continue")
     return bool(ConfirmDialog(theme, title, text, accept, parent).exec())

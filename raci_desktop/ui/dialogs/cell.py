@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.dialogs.asking import TextDialog
 from raci_desktop.ui.dialogs.frame import FormDialog
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import MEASURES
 
-WHOLE = "The whole activity"
+WHOLE = QT_TRANSLATE_NOOP("CellDialogs", "The whole activity")
 
 
 class NoteDialog(TextDialog):
@@ -25,13 +26,13 @@ class NoteDialog(TextDialog):
     ) -> None:
         super().__init__(
             theme,
-            "Note",
+            translate("CellDialogs", "Note"),
             place,
             note,
             explanation=explanation,
             lines=5,
             empty_allowed=True,
-            accept="Save",
+            accept=translate("CellDialogs", "Save"),
             parent=parent,
         )
 
@@ -47,19 +48,24 @@ class ScopeDialog(FormDialog):
         scope: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, "Scope of the letter", place, parent)
+        super().__init__(theme, translate("CellDialogs", "Scope of the letter"), place, parent)
+        self._whole = translate("CellDialogs", WHOLE)
         self.field = QComboBox()
         self.field.setEditable(True)
         self.field.setMinimumHeight(MEASURES.button)
-        self.field.addItems([WHOLE, *dict.fromkeys([*offered, *([scope] if scope else [])])])
-        self.field.setCurrentText(scope or WHOLE)
-        self.add_field("Holds for", self.field, "Choose a scope, or write one of your own.")
-        self.add_buttons("Set scope")
+        self.field.addItems([self._whole, *dict.fromkeys([*offered, *([scope] if scope else [])])])
+        self.field.setCurrentText(scope or self._whole)
+        self.add_field(
+            translate("CellDialogs", "Holds for"),
+            self.field,
+            translate("CellDialogs", "Choose a scope, or write one of your own."),
+        )
+        self.add_buttons(translate("CellDialogs", "Set scope"))
 
     def scope(self) -> str:
         """The scope as it stands in the field; "" for the whole activity."""
         text = self.field.currentText().strip()
-        return "" if text == WHOLE else text
+        return "" if text == self._whole else text
 
 
 def ask_note(

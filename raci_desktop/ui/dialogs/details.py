@@ -16,6 +16,7 @@ from raci_desktop.application.outcome import Outcome
 from raci_desktop.application.ports import EntryKind
 from raci_desktop.domain.change import DetailsDelta
 from raci_desktop.domain.edits import ReviseDetails
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.dialogs.frame import line_edit, text_edit
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.dialogs.typing_group import Typing
@@ -28,7 +29,10 @@ LABEL = TypeStyle(12, 16, 500)
 
 @dataclass(frozen=True, slots=True)
 class DetailSpec:
-    """One field of the details: its name there and on screen, its size, and its choices."""
+    """One field of the details: its name there and on screen, its size, and its choices.
+
+    Words are English, marked for translation; the details hold a choice in English too.
+    """
 
     field: str
     label: str
@@ -38,23 +42,57 @@ class DetailSpec:
 
 
 WORKSHOP_FIELDS = (
-    DetailSpec("title", "Title", "Digital reliability"),
-    DetailSpec("organisation", "Organisation"),
-    DetailSpec("facilitator", "Facilitator"),
-    DetailSpec("date", "Date", "31 March 2026"),
-    DetailSpec("participants", "Participants", "One per line or separated by commas", 3),
-    DetailSpec("outcome", "Outcome everybody shares", "What will be better for customers", 3),
+    DetailSpec(
+        "title",
+        QT_TRANSLATE_NOOP("Details", "Title"),
+        QT_TRANSLATE_NOOP("Details", "Digital reliability"),
+    ),
+    DetailSpec("organisation", QT_TRANSLATE_NOOP("Details", "Organisation")),
+    DetailSpec("facilitator", QT_TRANSLATE_NOOP("Details", "Facilitator")),
+    DetailSpec(
+        "date",
+        QT_TRANSLATE_NOOP("Details", "Date"),
+        QT_TRANSLATE_NOOP("Details", "31 March 2026"),
+    ),
+    DetailSpec(
+        "participants",
+        QT_TRANSLATE_NOOP("Details", "Participants"),
+        QT_TRANSLATE_NOOP("Details", "One per line or separated by commas"),
+        3,
+    ),
+    DetailSpec(
+        "outcome",
+        QT_TRANSLATE_NOOP("Details", "Outcome everybody shares"),
+        QT_TRANSLATE_NOOP("Details", "What will be better for customers"),
+        3,
+    ),
 )
 HANDOUT_FIELDS = (
-    DetailSpec("ask", "The ask", "Left empty, it is put together from the moves", 2),
-    DetailSpec("decision", "Decision needed", lines=2),
-    DetailSpec("first_step", "First small step", lines=2),
-    DetailSpec("measure", "How we will know", lines=2),
-    DetailSpec("owner", "Decision owner"),
-    DetailSpec("corrections_by", "Corrections by", "7 April 2026"),
-    DetailSpec("status", "Status", choices=("Draft", "Agreed")),
-    DetailSpec("version", "Version", "1.0"),
-    DetailSpec("source", "Source of the story"),
+    DetailSpec(
+        "ask",
+        QT_TRANSLATE_NOOP("Details", "The ask"),
+        QT_TRANSLATE_NOOP("Details", "Left empty, it is put together from the moves"),
+        2,
+    ),
+    DetailSpec("decision", QT_TRANSLATE_NOOP("Details", "Decision needed"), lines=2),
+    DetailSpec("first_step", QT_TRANSLATE_NOOP("Details", "First small step"), lines=2),
+    DetailSpec("measure", QT_TRANSLATE_NOOP("Details", "How we will know"), lines=2),
+    DetailSpec("owner", QT_TRANSLATE_NOOP("Details", "Decision owner")),
+    DetailSpec(
+        "corrections_by",
+        QT_TRANSLATE_NOOP("Details", "Corrections by"),
+        QT_TRANSLATE_NOOP("Details", "7 April 2026"),
+    ),
+    DetailSpec(
+        "status",
+        QT_TRANSLATE_NOOP("Details", "Status"),
+        choices=(
+            QT_TRANSLATE_NOOP("Details", "Draft"),
+            QT_TRANSLATE_NOOP("Details", "Agreed"),
+        ),
+    ),
+    DetailSpec("version", QT_TRANSLATE_NOOP("Details", "Version"), "1.0"),
+    DetailSpec("source", QT_TRANSLATE_NOOP("Details", "Source of the story")),
 )
 
 Field = QLineEdit | QPlainTextEdit | QComboBox
@@ -87,9 +125,10 @@ class DetailsForm(QWidget):
 
     def _field(self, spec: DetailSpec) -> QVBoxLayout:
         field = self._made(spec)
-        field.setAccessibleName(spec.label)
+        words = translate("Details", spec.label)
+        field.setAccessibleName(words)
         self.fields[spec.field] = field
-        label = Label(self._theme, spec.label, LABEL, "text_2")
+        label = Label(self._theme, words, LABEL, "text_2")
         label.setBuddy(field)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -102,15 +141,16 @@ class DetailsForm(QWidget):
         typing = Typing(self._bridge, self)
         write = partial(self._write, typing, spec.field)
         text = self._value(spec.field)
+        placeholder = translate("Details", spec.placeholder) if spec.placeholder else ""
         if spec.choices:
             combo = _choices(spec.choices, text)
-            combo.textActivated.connect(write)
+            combo.textActivated.connect(lambda: write(str(combo.currentData())))
             return combo
         if spec.lines > 1:
-            area = text_edit(text, spec.placeholder, spec.lines)
+            area = text_edit(text, placeholder, spec.lines)
             area.textChanged.connect(lambda: write(area.toPlainText()))
             return area
-        edit = line_edit(text, spec.placeholder, limit=2000)
+        edit = line_edit(text, placeholder, limit=2000)
         edit.textEdited.connect(write)
         edit.editingFinished.connect(typing.end)
         edit.setCursorPosition(0)
@@ -132,16 +172,19 @@ class DetailsForm(QWidget):
 def _choices(choices: tuple[str, ...], text: str) -> QComboBox:
     combo = QComboBox()
     combo.setMinimumHeight(MEASURES.button)
-    combo.addItems(list(choices))
+    for choice in choices:
+        combo.addItem(translate("Details", choice), choice)
     _show(combo, text)
     return combo
 
 
 def _show(field: Field, text: str) -> None:
     if isinstance(field, QComboBox):
-        known = field.findText(text or field.itemText(0))
+        known = field.findData(text) if text else 0
         if known < 0:
-            field.addItem(text)  # written by an import or an older version; it stays to choose
+            field.addItem(
+                text, text
+            )  # written by an import or an older version; it stays to choose
             known = field.count() - 1
         field.setCurrentIndex(known)
     elif isinstance(field, QPlainTextEdit):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Label, push_button
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import TYPE, TypeStyle
@@ -55,8 +56,13 @@ class FormDialog(QDialog):
         self.lines.addSpacing(6)
         return label
 
-    def add_buttons(self, accept: str, reject: str = "Cancel") -> QPushButton:
-        """Put the buttons below; return the one that accepts. ``reject`` "" leaves it out."""
+    def add_buttons(self, accept: str, reject: str | None = None) -> QPushButton:
+        """Put the buttons below; return the one that accepts.
+
+        ``reject`` is what the other one says: Cancel unless given; "" leaves it out.
+        """
+        if reject is None:
+            reject = translate("Dialogs", "Cancel")
         row = QHBoxLayout()
         row.addStretch(1)
         if reject:

@@ -13,7 +13,7 @@ from raci_desktop.ui.actions import ACTIONS, MENUS
 from raci_desktop.ui.dialogs.frame import FormDialog, line_edit
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.theme import ThemeHolder
-from raci_desktop.ui.tokens import TYPE
+from raci_desktop.ui.tokens import MEASURES, TYPE
 
 SIZE = QSize(800, 640)
 _LEAST = QSize(720, 460)
@@ -191,6 +191,7 @@ class KeysDialog(FormDialog):
         font = section.font(0)
         font.setBold(True)
         section.setFont(0, font)
+        section.setData(1, Qt.ItemDataRole.AccessibleTextRole, heading)
         for keys, does in lines:
             QTreeWidgetItem(section, [keys, does])
 
@@ -226,6 +227,7 @@ def _tree() -> QTreeWidget:
     tree.setWordWrap(False)
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+    tree.header().setMinimumHeight(MEASURES.smallest_target)
     tree.setColumnWidth(0, _KEYS_WIDTH)
     return tree
 

@@ -9,6 +9,7 @@ from raci_desktop.application.outcome import Outcome
 from raci_desktop.domain.change import LettersDelta
 from raci_desktop.domain.edits import SetLetters
 from raci_desktop.domain.letters import LETTER_SETS, LetterDefinition
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.chips_cache import chip_pixmap, screen_ratio
 from raci_desktop.ui.dialogs.frame import line_edit
 from raci_desktop.ui.dialogs.parts import Label
@@ -31,9 +32,10 @@ class LettersForm(QWidget):
         self.sets = QComboBox()
         self.sets.addItems(list(LETTER_SETS))
         self.sets.setMinimumHeight(MEASURES.button)
-        self.sets.setAccessibleName("Letter set")
+        words = translate("LettersForm", "Letter set")
+        self.sets.setAccessibleName(words)
         self.sets.activated.connect(self._choose)
-        label = Label(theme, "Letter set", LABEL, "text_2")
+        label = Label(theme, words, LABEL, "text_2")
         label.setBuddy(self.sets)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -76,8 +78,8 @@ class LettersForm(QWidget):
         grid.setColumnStretch(2, 1)
         for row, definition in enumerate(self._bridge.workshop.letters.definitions):
             grid.addWidget(self._chip(definition), row, 0)
-            grid.addWidget(self._field(definition, "name", "Name"), row, 1)
-            grid.addWidget(self._field(definition, "definition", "Definition"), row, 2)
+            grid.addWidget(self._name_field(definition), row, 1)
+            grid.addWidget(self._definition_field(definition), row, 2)
         self._column.replaceWidget(old, self._table)
         old.deleteLater()
 
@@ -95,10 +97,22 @@ class LettersForm(QWidget):
         picture.setAccessibleName(definition.symbol)
         return picture
 
-    def _field(self, definition: LetterDefinition, part: str, words: str) -> QLineEdit:
+    def _name_field(self, definition: LetterDefinition) -> QLineEdit:
+        field = self._field(definition, "name")
+        name = translate("LettersForm", "Name of {letter}").format(letter=definition.symbol)
+        field.setAccessibleName(name)
+        field.setToolTip(translate("LettersForm", "Name"))
+        return field
+
+    def _definition_field(self, definition: LetterDefinition) -> QLineEdit:
+        field = self._field(definition, "definition")
+        name = translate("LettersForm", "Definition of {letter}").format(letter=definition.symbol)
+        field.setAccessibleName(name)
+        field.setToolTip(translate("LettersForm", "Definition"))
+        return field
+
+    def _field(self, definition: LetterDefinition, part: str) -> QLineEdit:
         field = line_edit(str(getattr(definition, part)))
-        field.setAccessibleName(f"{words} of {definition.symbol}")
-        field.setToolTip(words)
         field.setCursorPosition(0)
         field.textEdited.connect(partial(self._write, definition.letter.value, part))
         field.editingFinished.connect(self._typing.end)

@@ -5,6 +5,7 @@ import re
 from PySide6.QtWidgets import QWidget
 
 from raci_desktop.domain.text import clean_name
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.frame import FormDialog, text_edit
 from raci_desktop.ui.theme import ThemeHolder
 
@@ -24,11 +25,14 @@ class NamesDialog(FormDialog):
     def __init__(
         self, theme: ThemeHolder, title: str, label: str, parent: QWidget | None = None
     ) -> None:
-        explanation = "Type or paste a list: one name per line, or a column from a spreadsheet."
+        explanation = translate(
+            "NamesDialog",
+            "Type or paste a list: one name per line, or a column from a spreadsheet.",
+        )
         super().__init__(theme, title, explanation, parent)
         self.field = text_edit(lines=8)
         self.add_field(label, self.field)
-        self.button = self.add_buttons("Add")
+        self.button = self.add_buttons(translate("NamesDialog", "Add"))
         self.field.textChanged.connect(self._count)
         self.button.setShortcut("Ctrl+Return")
         self.field.setFocus()
@@ -41,5 +45,8 @@ class NamesDialog(FormDialog):
     def _count(self) -> None:
         count = len(self.names())
         self.button.setEnabled(bool(count))
-        self.button.setText(f"Add {count}" if count else "Add")
+        words = (
+            translate("NamesDialog", "Add {count}") if count else translate("NamesDialog", "Add")
+        )
+        self.button.setText(words.format(count=count))
         self.button.setAccessibleName(self.button.text())

@@ -6,13 +6,12 @@ from raci_desktop.application.outcome import Outcome
 from raci_desktop.application.ports import EntryKind
 from raci_desktop.domain.edits import Edit
 from raci_desktop.domain.errors import EditRefusedError
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.frame import FormDialog
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import TypeStyle
-
-AT_ONCE = "Changes count at once; undo takes them back."
 
 
 class PartDialog(FormDialog):
@@ -21,7 +20,8 @@ class PartDialog(FormDialog):
     def __init__(
         self, bridge: SessionBridge, theme: ThemeHolder, title: str, parent: QWidget | None
     ) -> None:
-        super().__init__(theme, title, AT_ONCE, parent)
+        at_once = translate("PartDialogs", "Changes count at once; undo takes them back.")
+        super().__init__(theme, title, at_once, parent)
         self.bridge = bridge
         self.refusal = Label(theme, "", TypeStyle(12, 16, 500), "blocker", wrap=True)
         self.refusal.hide()
@@ -31,7 +31,7 @@ class PartDialog(FormDialog):
     def finish(self) -> None:
         """Add the place for refusals and the button, and show the part as it stands."""
         self.lines.addWidget(self.refusal)
-        self.add_buttons("Done", reject="")
+        self.add_buttons(translate("PartDialogs", "Done"), reject="")
         self.show_part()
 
     def execute(self, edit: Edit) -> None:

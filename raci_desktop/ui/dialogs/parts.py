@@ -153,7 +153,8 @@ def push_button(text: str, description: str = "", *, primary: bool = False) -> Q
 def make_square(button: QToolButton, name: str, description: str = "") -> None:
     """Make a button flat and square, for an icon; the name is read out and shown on hover."""
     button.setAccessibleName(name)
-    button.setAccessibleDescription(description)
+    # Without a description of its own the tooltip would be read out, markup and all.
+    button.setAccessibleDescription(description or name)
     button.setToolTip(plain_tip(description or name))
     button.setAutoRaise(True)
     button.setFixedSize(MEASURES.button, MEASURES.button)
@@ -178,6 +179,7 @@ class IconButton(QToolButton):
     def set_name(self, name: str) -> None:
         """Read out and show on hover another name."""
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)
         self.setToolTip(plain_tip(name))
 
     def _recolour(self) -> None:

@@ -8,6 +8,7 @@ from raci_desktop.domain.edits import ReviseRole
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.roles import UNCOUNTED
 from raci_desktop.domain.traits import Budget, Function, RoleKind, said
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.frame import line_edit
 from raci_desktop.ui.dialogs.part_dialog import PartDialog, show_text
 from raci_desktop.ui.dialogs.trait_fields import ChoiceField
@@ -26,20 +27,23 @@ class RoleDialog(PartDialog):
         theme: ThemeHolder,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(bridge, theme, "Role", parent)
+        super().__init__(bridge, theme, translate("PartDialogs", "Role"), parent)
         self._role = role
         self._typing = Typing(bridge, self)
         self.name = line_edit()
-        self.function = ChoiceField(theme, "Function", list(Function))
-        self.kind = ChoiceField(theme, "Kind", list(RoleKind))
-        self.budget = ChoiceField(theme, "Budget it holds", list(Budget))
-        self.on_call = line_edit(placeholder="Not counted", limit=3)
+        function = translate("PartDialogs", "Function")
+        kind = translate("PartDialogs", "Kind")
+        budget = translate("PartDialogs", "Budget it holds")
+        self.function = ChoiceField(theme, function, list(Function))
+        self.kind = ChoiceField(theme, kind, list(RoleKind))
+        self.budget = ChoiceField(theme, budget, list(Budget))
+        self.on_call = line_edit(placeholder=translate("PartDialogs", "Not counted"), limit=3)
         self.on_call.setValidator(QRegularExpressionValidator("[0-9]*", self.on_call))
-        self.add_field("Name", self.name)
-        self.add_field("Function", self.function)
-        self.add_field("Kind", self.kind)
-        self.add_field("Budget it holds", self.budget)
-        self.add_field("People on call", self.on_call)
+        self.add_field(translate("PartDialogs", "Name"), self.name)
+        self.add_field(function, self.function)
+        self.add_field(kind, self.kind)
+        self.add_field(budget, self.budget)
+        self.add_field(translate("PartDialogs", "People on call"), self.on_call)
         self.name.textEdited.connect(self._rename)
         self.name.editingFinished.connect(self._typing.end)
         self.on_call.textEdited.connect(self._count)

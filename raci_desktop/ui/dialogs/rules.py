@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from raci_desktop.application.rule_catalogue import catalogue, rule_info
 from raci_desktop.application.rule_settings import reset_all, switched
 from raci_desktop.domain.edits import SetRule
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.part_dialog import PartDialog
 from raci_desktop.ui.dialogs.parts import Label, push_button
 from raci_desktop.ui.dialogs.rules_form import RuleForm
@@ -32,14 +33,17 @@ class RulesDialog(PartDialog):
         rule: str = "",
     ) -> None:
         """Open at a rule (by its code), or at the first one."""
-        super().__init__(bridge, theme, "Rules", parent)
+        super().__init__(bridge, theme, translate("RulesDialog", "Rules"), parent)
         self._typing = Typing(bridge, self)
         self.search = _SearchField()
         self.none_found = Label(theme, "", TYPE.body, "text_2", wrap=True)
         self.none_found.hide()
         self.list = RuleList()
         self.form = RuleForm(theme)
-        self.reset_all = push_button("Reset all rules", "Every rule back to the catalogue")
+        self.reset_all = push_button(
+            translate("RulesDialog", "Reset all rules"),
+            translate("RulesDialog", "Every rule back to the catalogue"),
+        )
         self._lay_out()
         self._connect()
         self.finish()
@@ -86,7 +90,8 @@ class RulesDialog(PartDialog):
 
     def _search(self, text: str) -> None:
         found = self.list.search(text)
-        self.none_found.setText("" if found else f"No rule speaks of “{text.strip()}”.")
+        words = translate("RulesDialog", "No rule speaks of “{text}”.")
+        self.none_found.setText("" if found else words.format(text=text.strip()))
         self.none_found.setVisible(not found)
 
     def _choose(self, code: str) -> None:
@@ -117,9 +122,9 @@ class _SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Find a rule: code or words")
+        self.setPlaceholderText(translate("RulesDialog", "Find a rule: code or words"))
         self.setMaxLength(100)
-        self.setAccessibleName("Find a rule")
+        self.setAccessibleName(translate("RulesDialog", "Find a rule"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

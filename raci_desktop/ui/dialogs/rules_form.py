@@ -22,8 +22,10 @@ from raci_desktop.application import rule_settings
 from raci_desktop.application.rule_catalogue import RuleInfo
 from raci_desktop.domain.edits import SetRule
 from raci_desktop.domain.rule_settings import RuleSetting
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui.dialogs.parts import Label, push_button
+from raci_desktop.ui.dialogs.severity_words import severity_name
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
 
@@ -48,12 +50,15 @@ class RuleForm(QWidget):
         self._workshop = Workshop()
         self.title = Label(theme, "", TYPE.section_title, wrap=True)
         self.why = Label(theme, "", TYPE.body, "text_2", wrap=True)
-        self.on = QCheckBox("Use this rule")
-        self.on.setAccessibleName("Use this rule")
+        self.on = QCheckBox(translate("RulesDialog", "Use this rule"))
+        self.on.setAccessibleName(self.on.text())
         self.severity = QComboBox()
         self.severity.setMinimumHeight(MEASURES.button)
-        self.severity.setAccessibleName("Severity")
-        self.reset = push_button("Reset", "Back to what the catalogue says of this rule")
+        self.severity.setAccessibleName(translate("RulesDialog", "Severity"))
+        self.reset = push_button(
+            translate("RulesDialog", "Reset"),
+            translate("RulesDialog", "Back to what the catalogue says of this rule"),
+        )
         self.limits: dict[str, QSpinBox] = {}
         self._limits = QWidget()
         self.page = QPlainTextEdit()
@@ -65,7 +70,7 @@ class RuleForm(QWidget):
         self.reset.clicked.connect(self._reset)
 
     def _lay_out(self) -> None:
-        label = Label(self._theme, "Severity", _LABEL, "text_2")
+        label = Label(self._theme, translate("RulesDialog", "Severity"), _LABEL, "text_2")
         label.setBuddy(self.severity)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -90,7 +95,8 @@ class RuleForm(QWidget):
         self.title.setText(f"{rule.code} · {rule.title}")
         self.why.setText(rule.why)
         self.page.setPlainText(rule.text)
-        self.page.setAccessibleName(f"Page of {rule.code} · {rule.title}")
+        name = translate("RulesDialog", "Page of {code} · {title}")
+        self.page.setAccessibleName(name.format(code=rule.code, title=rule.title))
         self._fill_severities(rule)
         self._fill_limits(rule)
         self.show_settings(workshop)
@@ -117,8 +123,12 @@ class RuleForm(QWidget):
     def _fill_severities(self, rule: RuleInfo) -> None:
         self.severity.clear()
         for one in sorted(Severity, reverse=True):
-            own = " (the rule’s own)" if one is rule.severity else ""
-            self.severity.addItem(f"{one.word.capitalize()}{own}", one.word)
+            words = severity_name(one.word)
+            if one is rule.severity:
+                words = translate("RulesDialog", "{severity} (the rule’s own)").format(
+                    severity=words
+                )
+            self.severity.addItem(words, one.word)
 
     def _fill_limits(self, rule: RuleInfo) -> None:
         old, self._limits = self._limits, QWidget()
@@ -143,13 +153,16 @@ class RuleForm(QWidget):
         field.setMinimumSize(86, MEASURES.button)
         for named in (field, field.lineEdit()):
             named.setAccessibleName(limit.words)
-        field.setAccessibleDescription(f"{limit.default} in the catalogue")
+        words = translate("RulesDialog", "{number} in the catalogue")
+        field.setAccessibleDescription(words.format(number=limit.default))
         field.valueChanged.connect(partial(self._set_limit, limit))
         self.limits[limit.name] = field
         return field
 
     def _limit_label(self, limit: Limit, field: QSpinBox) -> QLabel:
-        words = f"{limit.words} ({limit.default} in the catalogue)"
+        words = translate("RulesDialog", "{limit} ({number} in the catalogue)").format(
+            limit=limit.words, number=limit.default
+        )
         label = Label(self._theme, words, TYPE.body, wrap=True)
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         label.setBuddy(field)

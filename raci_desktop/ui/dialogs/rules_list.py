@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from raci_desktop.analysis.rule import Family
 from raci_desktop.application.rule_catalogue import RuleInfo, catalogue
 from raci_desktop.application.rule_settings import setting_of, severity_of
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui import fonts
 from raci_desktop.ui.dialogs.parts import plain_tip
+from raci_desktop.ui.dialogs.severity_words import weight_words
 from raci_desktop.ui.tokens import TypeStyle
 
 _NAME, _WEIGHT = 0, 1
@@ -16,6 +18,13 @@ _CODE = Qt.ItemDataRole.UserRole
 _USUAL, _CHANGED = TypeStyle(13, 18), TypeStyle(13, 18, 600)
 _FAMILY = TypeStyle(12, 16, 600)
 _ROW = QSize(0, 28)
+_FAMILIES = {
+    Family.PITFALL: QT_TRANSLATE_NOOP("RulesDialog", "Operating model"),
+    Family.ROW: QT_TRANSLATE_NOOP("RulesDialog", "Rows"),
+    Family.ROLE: QT_TRANSLATE_NOOP("RulesDialog", "Roles"),
+    Family.AUTHORITY: QT_TRANSLATE_NOOP("RulesDialog", "Authority and lines"),
+    Family.BETWEEN: QT_TRANSLATE_NOOP("RulesDialog", "Between two stages"),
+}
 
 
 class RuleList(QTreeWidget):
@@ -28,8 +37,8 @@ class RuleList(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Rules by family")
-        self.setAccessibleDescription("Space switches a rule on or off.")
+        self.setAccessibleName(translate("RulesDialog", "Rules by family"))
+        self.setAccessibleDescription(translate("RulesDialog", "Space switches a rule on or off."))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -81,28 +90,27 @@ class RuleList(QTreeWidget):
         self._rules[rule.code] = item
 
     def _family(self, family: Family) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self, [family.value])
+        item = QTreeWidgetItem(self, [translate("RulesDialog", _FAMILIES[family])])
         item.setFirstColumnSpanned(True)
         # The arrow keys pass over it; as a parent it would disable its rules too.
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setSizeHint(_NAME, _ROW)
         item.setFont(_NAME, fonts.styled(_FAMILY))
+        item.setData(_WEIGHT, Qt.ItemDataRole.AccessibleTextRole, family.value)
         return item
 
     def _show(self, item: QTreeWidgetItem, rule: RuleInfo, workshop: Workshop) -> None:
         changed = rule.code in workshop.rule_settings
         on = setting_of(workshop, rule.code).on
-        weight = severity_of(workshop, rule).word if on else "off"
+        weight = weight_words(severity_of(workshop, rule).word if on else "off")
         item.setCheckState(_NAME, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         item.setText(_WEIGHT, weight)
         for column in (_NAME, _WEIGHT):
             item.setFont(column, fonts.styled(_CHANGED if changed else _USUAL))
         words = f"{rule.code} · {rule.title}, {weight}"
-        item.setData(
-            _NAME,
-            Qt.ItemDataRole.AccessibleTextRole,
-            f"{words}, changed in this workshop" if changed else words,
-        )
+        if changed:
+            words = translate("RulesDialog", "{rule}, changed in this workshop").format(rule=words)
+        item.setData(_NAME, Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _tell_switched(self, item: QTreeWidgetItem, column: int) -> None:
         if column == _NAME:

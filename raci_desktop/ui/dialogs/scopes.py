@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from raci_desktop.application.outcome import Outcome
 from raci_desktop.application.ports import EntryKind
 from raci_desktop.domain.edits import SetScopes
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.frame import text_edit
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.dialogs.typing_group import Typing
@@ -21,12 +22,14 @@ class ScopesForm(QWidget):
         self._bridge = bridge
         self._typing = Typing(bridge, self)
         self.field = text_edit("\n".join(bridge.workshop.scopes), lines=6)
-        self.field.setAccessibleName("Scopes, one per line")
-        label = Label(theme, "Scopes, one per line", TypeStyle(12, 16, 500), "text_2")
+        name = translate("ScopesForm", "Scopes, one per line")
+        self.field.setAccessibleName(name)
+        label = Label(theme, name, TypeStyle(12, 16, 500), "text_2")
         label.setBuddy(self.field)
-        words = (
+        words = translate(
+            "ScopesForm",
             "A scope says for which part of an activity a letter holds, such as a budget. "
-            "Letters keep the scope they have when it is taken off this list."
+            "Letters keep the scope they have when it is taken off this list.",
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.domain.traits import Funding, FundingSet, Trait
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Label, push_button
 from raci_desktop.ui.dialogs.trait_words import guess_words, index_of, is_guess, value_words
 from raci_desktop.ui.theme import ThemeHolder, colour
@@ -63,9 +64,11 @@ class GuessLine(QWidget):
     def __init__(self, theme: ThemeHolder, what: str) -> None:
         super().__init__()
         self._words = Label(theme, "", HINT, "muted", wrap=True)
-        self.button = push_button("That’s right")
+        self.button = push_button(translate("Traits", "That’s right"))
         self.button.setProperty("link", True)
-        self.button.setAccessibleName(f"{what}: that’s right")
+        self.button.setAccessibleName(
+            translate("Traits", "{trait}: that’s right").format(trait=what)
+        )
         self.button.clicked.connect(self.confirmed)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)
@@ -131,7 +134,9 @@ class FundingField(QWidget):
         row.setSpacing(14)
         for box in self._boxes.values():
             box.setMinimumHeight(MEASURES.smallest_target)
-            box.setAccessibleName(f"{name}: {box.text()}")
+            box.setAccessibleName(
+                translate("Traits", "{trait}: {value}").format(trait=name, value=box.text())
+            )
             box.clicked.connect(self._choose)
             row.addWidget(box)
         row.addStretch(1)

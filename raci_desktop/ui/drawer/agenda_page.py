@@ -14,6 +14,7 @@ from raci_desktop.ui.announce import announce
 from raci_desktop.ui.dialogs.parts import Label, push_button
 from raci_desktop.ui.drawer.agenda_listing import agenda_listing
 from raci_desktop.ui.drawer.buttons import say_button
+from raci_desktop.ui.drawer.focus import hand_focus_on
 from raci_desktop.ui.drawer.list_model import ListModel
 from raci_desktop.ui.drawer.list_view import ListTable
 from raci_desktop.ui.drawer.making import Around
@@ -126,7 +127,7 @@ class AgendaPage(QWidget):
         self.table.menu_wanted.connect(self._menu)
         clock.changed.connect(self._follow_clock)
         around.bridge.changed.connect(self._say)
-        self.setFocusProxy(self.table)
+        hand_focus_on(self, self.table)
         self.retranslate()
 
     def _lay_out(self) -> None:

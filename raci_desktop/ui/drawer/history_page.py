@@ -16,6 +16,7 @@ from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Label, push_button
 from raci_desktop.ui.drawer.buttons import say_button, say_field
+from raci_desktop.ui.drawer.focus import hand_focus_on
 from raci_desktop.ui.drawer.history_model import WHAT, WHEN, WHO, HistoryModel
 from raci_desktop.ui.drawer.making import Around
 from raci_desktop.ui.drawer.places import where_of
@@ -51,7 +52,7 @@ class HistoryPage(QWidget):
         self.back.clicked.connect(self.undo_back)
         self.table = HistoryTable(self, around.theme)
         self._lay_out()
-        self.setFocusProxy(self.table)
+        hand_focus_on(self, self.table)
         around.bridge.changed.connect(self._follow)
         self.table.selectionModel().currentChanged.connect(self._offer)
         self.filter.rowsInserted.connect(self._offer)

@@ -16,6 +16,7 @@ from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui.dialogs.parts import Label, push_button
 from raci_desktop.ui.drawer.about_words import about_words, spot_of
 from raci_desktop.ui.drawer.buttons import say_button, say_field
+from raci_desktop.ui.drawer.focus import hand_focus_on
 from raci_desktop.ui.drawer.item_columns import item_columns, overdue
 from raci_desktop.ui.drawer.list_model import Listing, ListModel
 from raci_desktop.ui.drawer.list_view import ListTable
@@ -58,7 +59,7 @@ class ItemsPage(QWidget):
         self.table = ListTable(around.theme, self.model)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
+        hand_focus_on(self, self.table)
         self.retranslate()
 
     def _lay_out(self) -> None:

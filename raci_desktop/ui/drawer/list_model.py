@@ -178,9 +178,11 @@ class ListModel(QAbstractTableModel, Generic[T]):
         return translate("DrawerLists", "{column}: {text}").format(column=column.title(), text=text)
 
     def _add_data(self, index: Index, role: int) -> Any:
-        if index.column():
-            return "" if role == Qt.ItemDataRole.DisplayRole else None
         words = self.listing.add_words()
+        if index.column():
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return words
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if role == LOOK_ROLE:
             return Look(words, "after", "add", weight=600)

@@ -8,6 +8,7 @@ from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.drawer.about_words import spot_of
+from raci_desktop.ui.drawer.focus import hand_focus_on
 from raci_desktop.ui.drawer.list_model import ListModel
 from raci_desktop.ui.drawer.list_view import ListTable
 from raci_desktop.ui.drawer.making import Around
@@ -31,7 +32,7 @@ class MovesPage(QWidget):
         self.words.setContentsMargins(12, 8, 12, 8)
         column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        hand_focus_on(self, self.table)
         self.table.place_wanted.connect(self.show_place)
         around.state.stages_changed.connect(self._restage)
         around.bridge.changed.connect(self._say)

@@ -14,6 +14,7 @@ from raci_desktop.ui.dialogs.asking import confirm
 from raci_desktop.ui.dialogs.parts import Label, push_button
 from raci_desktop.ui.drawer.buttons import say_button
 from raci_desktop.ui.drawer.change_words import change_words
+from raci_desktop.ui.drawer.focus import hand_focus_on
 from raci_desktop.ui.drawer.list_view import ListTable
 from raci_desktop.ui.drawer.making import Around
 from raci_desktop.ui.drawer.pages import title_of
@@ -40,7 +41,7 @@ class SnapshotsPage(QWidget):
         self.remove = push_button("")
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
+        hand_focus_on(self, self.table)
         self.retranslate()
 
     def _lay_out(self) -> None:

@@ -68,7 +68,6 @@ class PanelFrame(QWidget):
         lines = _column(self)
         lines.addLayout(self._head())
         lines.addLayout(self._stack, 1)
-        self.setFocusProxy(self.list)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from raci_desktop.application.ports import ExportError
@@ -17,7 +17,7 @@ from raci_desktop.application.templates import TemplateError
 from raci_desktop.domain.letters import LETTER_SETS
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.asking import ask_text, confirm
-from raci_desktop.ui.files import RACI_FILTER
+from raci_desktop.ui.files import raci_filter
 from raci_desktop.ui.home.home import HomePage
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ class HomeFlows(QObject):
         page.new_blank.connect(self._files.new_blank)
         page.import_sheet.connect(window.import_sheet)
         page.open_file.connect(self._open_some)
-        page.again_wanted.connect(self._show_again, Qt.ConnectionType.QueuedConnection)
         page.templates.template_chosen.connect(self._files.begin_from)
         page.templates.blank_chosen.connect(self._begin_blank)
         page.templates.rename_wanted.connect(self.rename)
@@ -50,10 +49,6 @@ class HomeFlows(QObject):
             self._files.open_file()
         elif not self._files.open_path(path):
             self._page.refresh()
-
-    def _show_again(self) -> None:
-        if self._window.centralWidget() is self._page:
-            self._window.show_home()
 
     def _begin_blank(self, letters: str) -> None:
         self._files.new_blank(LETTER_SETS.get(letters))
@@ -117,7 +112,7 @@ class HomeFlows(QObject):
         """Ask where a workshop is now, and open it."""
         folder = next((one for one in path.parents if one.is_dir()), Path.home())
         title = translate("HomeFlows", "Where is “{name}” now?").format(name=path.name)
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), RACI_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), raci_filter())
         if name and self._files.open_path(Path(name)):
             self._settings.forget(path)
             self._window.services.recent_index().forget(path)

@@ -42,8 +42,6 @@ class HomePage(QWidget):
     import_sheet = Signal()
     open_file = Signal(object)
     """The ``Path`` of a recent workshop, or None to ask for one."""
-    again_wanted = Signal()
-    """The page is wanted anew: the language has changed."""
 
     def __init__(
         self,
@@ -64,7 +62,7 @@ class HomePage(QWidget):
         self._lay_out()
         self.recents.open_wanted.connect(self.open_file)
         # After the page is painted: what is not known yet is looked up without making it wait.
-        QTimer.singleShot(0, self._look_up)
+        QTimer.singleShot(0, self, self._look_up)
 
     def _look_up(self) -> None:
         self._refresher.renew(self.recents.outdated)
@@ -82,19 +80,13 @@ class HomePage(QWidget):
     def event(self, e: QEvent) -> bool:
         """Look again when the window comes to the front: other windows may have changed things."""
         if e.type() == QEvent.Type.WindowActivate:
-            QTimer.singleShot(0, self.refresh)
+            QTimer.singleShot(0, self, self.refresh)
         return super().event(e)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Ask for a new page when the language changes: it takes its words when it is made."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.again_wanted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys work from the first moment."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._focus_first)
+        QTimer.singleShot(0, self, self._focus_first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

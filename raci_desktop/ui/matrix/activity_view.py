@@ -1,7 +1,7 @@
 """The frozen activity column: folding groups, naming in place, lifting rows to reorder them."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from raci_desktop.domain.ids import ActivityId
 from raci_desktop.ui.matrix.activity_model import ActivityModel
-from raci_desktop.ui.matrix.delegate import ActivityDelegate
+from raci_desktop.ui.matrix.activity_paint import ActivityPaint
 from raci_desktop.ui.matrix.folding import fold_all, fold_key, toggle_group
 from raci_desktop.ui.matrix.headers import CornerHeader
 from raci_desktop.ui.matrix.part_drag import drag_parts, title_of
@@ -40,11 +40,10 @@ class ActivityView(QTableView):
         """Show a model."""
         super().__init__(parent)
         self.activity_model = model
-        self._delegate = ActivityDelegate(model, theme, self)
+        self._rows = ActivityPaint(self, model, theme)
         own_viewport(self, QPalette.ColorRole.Base)
         prepare_table(self)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(CornerHeader(model.scene, theme, self))
         self.horizontalHeader().setStretchLastSection(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -58,9 +57,19 @@ class ActivityView(QTableView):
         model.added.connect(self._note_added)
         model.named.connect(self._note_named)
 
+    def let_edit(self) -> None:
+        """Let names be edited in place, from now on."""
+        from raci_desktop.ui.matrix.delegate import ActivityDelegate
+
+        self.setItemDelegate(ActivityDelegate(self.activity_model, self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the pictures of the rows that need it."""
+        self._rows.paint(event)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
-        self._delegate.theme = theme
+        self._rows.theme = theme
         header = self.horizontalHeader()
         if isinstance(header, CornerHeader):
             header.theme = theme
@@ -187,7 +196,7 @@ class ActivityView(QTableView):
         rows = [workshop.activity(ActivityId(one)) for one in parts.ids]
         names = [one.name for one in rows]
         title = title_of(parts.kind, names, rows[0].group)
-        drag_parts(self, parts, names, title, self._delegate.theme)
+        drag_parts(self, parts, names, title, self._rows.theme)
 
     def liftable(self, row: int) -> DraggedParts | None:
         """Return what is lifted at a row: its group, the selected rows, or it alone."""

@@ -1,49 +1,27 @@
-"""The delegate of the activity column: it copies pictures to the screen and edits names."""
+"""The delegate of the activity column: it edits names; the view paints its rows itself.
 
-from dataclasses import replace
+It is made when a workshop is open: what Qt knows of styles is not needed to show one.
+"""
+
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from raci_desktop.domain.translation import translate
-from raci_desktop.ui.matrix.activity_model import ADD_ACTIVITY, ActivityModel
-from raci_desktop.ui.matrix.activity_paint import paint_add_row
-from raci_desktop.ui.matrix.header_paint import ActivityPicture, GroupPicture, header_painter
-from raci_desktop.ui.matrix.rows import GroupRow, TotalsRow
-from raci_desktop.ui.theme import Theme
+from raci_desktop.ui.matrix.activity_model import ActivityModel
+from raci_desktop.ui.matrix.rows import GroupRow
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ActivityDelegate(QStyledItemDelegate):
-    """Paints group rows, names and the row that adds; edits names in place."""
+    """Edits names of activities and groups in place."""
 
-    def __init__(self, model: ActivityModel, theme: Theme, parent: QWidget) -> None:
-        """Paint the model's pictures."""
+    def __init__(self, model: ActivityModel, parent: QWidget) -> None:
+        """Edit the names of a model."""
         super().__init__(parent)
         self._model = model
-        self.theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Copy one name to the screen."""
-        rect: QRect = option.rect
-        flags: QStyle.StateFlag = option.state
-        zoom = self._model.scene.state.zoom / 100
-        ratio = painter.device().devicePixelRatio()
-        picture = self._model.picture(index.row())
-        if isinstance(self._model.row_at(index.row()), TotalsRow):
-            current = bool(flags & QStyle.StateFlag.State_HasFocus)
-            paint_add_row(painter, rect, ADD_ACTIVITY, self.theme, zoom, current)
-            return
-        if isinstance(picture, ActivityPicture | GroupPicture):
-            picture = replace(
-                picture,
-                selected=bool(flags & QStyle.StateFlag.State_Selected),
-                current=bool(flags & QStyle.StateFlag.State_HasFocus),
-            )
-        header_painter(self.theme, zoom, ratio).paint(painter, rect, picture)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line edit for a name."""

@@ -104,8 +104,8 @@ class FindBar(Card):
     def retranslate(self) -> None:
         """Say everything in the language chosen."""
         self.setAccessibleName(translate("Find", "Find"))
-        self.field.setPlaceholderText(translate("Find", "Find roles, activities and notes"))
-        self.field.setAccessibleName(translate("Find", "Find roles, activities and notes"))
+        self.field.setPlaceholderText(translate("Find", "Find names, notes and decisions"))
+        self.field.setAccessibleName(translate("Find", "Find names, notes and decisions"))
         self.previous.set_name(translate("Find", "Previous place (Shift+Enter)"))
         self.next.set_name(translate("Find", "Next place (Enter)"))
         self.close_button.set_name(translate("Find", "Close (Esc)"))

@@ -1,9 +1,19 @@
 """Opening the find bar on a page, made when it is first wanted, and going to what it finds."""
 
-from raci_desktop.application.search import Hit
+from raci_desktop.application.search import Hit, HitKind
+from raci_desktop.ui.drawer.items_page import ItemsPage
+from raci_desktop.ui.drawer.moves_page import MovesPage
 from raci_desktop.ui.going import Spot, go_to
 from raci_desktop.ui.search.find_bar import FindBar
 from raci_desktop.ui.workshop_page import WorkshopPage
+
+_PAGES = {
+    HitKind.DECISION: "decisions",
+    HitKind.ACTION: "actions",
+    HitKind.PARKED: "parked",
+    HitKind.MOVE: "moves",
+}
+"""The page of the drawer that lists what was found."""
 
 
 def open_find(page: WorkshopPage) -> FindBar:
@@ -24,6 +34,19 @@ def find_again(page: WorkshopPage, by: int) -> None:
     bar.step(by)
 
 
+def _show(page: WorkshopPage, hit: Hit) -> None:
+    """Go to a hit: in the matrix, or on its page of the drawer."""
+    kept = _PAGES.get(hit.kind)
+    if kept is None:
+        go_to(page, Spot(hit.stage, hit.activity, hit.role), take_focus=False)
+        return
+    listing = page.drawer.open_page(kept)
+    if hit.item is not None and isinstance(listing, ItemsPage):
+        listing.choose(hit.item)
+    elif hit.move is not None and isinstance(listing, MovesPage):
+        listing.choose(hit.move)
+
+
 def _bar(page: WorkshopPage) -> FindBar | None:
     return page.matrix.findChild(FindBar)
 
@@ -32,7 +55,9 @@ def _made(page: WorkshopPage) -> FindBar:
     bar = FindBar(page.bridge, page.theme, page.matrix)
 
     def show(hit: Hit) -> None:
-        go_to(page, Spot(hit.stage, hit.activity, hit.role), take_focus=False)
+        _show(page, hit)
+        bar.raise_()
+        bar.field.setFocus()
 
     def end() -> None:
         page.matrix.focused_view().setFocus()

@@ -9,6 +9,10 @@ _KINDS = {
     HitKind.ACTIVITY: QT_TRANSLATE_NOOP("Find", "Activity"),
     HitKind.GROUP: QT_TRANSLATE_NOOP("Find", "Group"),
     HitKind.NOTE: QT_TRANSLATE_NOOP("Find", "Note"),
+    HitKind.DECISION: QT_TRANSLATE_NOOP("Find", "Decision"),
+    HitKind.ACTION: QT_TRANSLATE_NOOP("Find", "Action"),
+    HitKind.PARKED: QT_TRANSLATE_NOOP("Find", "Parked"),
+    HitKind.MOVE: QT_TRANSLATE_NOOP("Find", "Said of a move"),
 }
 
 

@@ -8,7 +8,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.domain.edits import ReviseActivity, SetNote
+from raci_desktop.domain.edits_record import AddItem
+from raci_desktop.domain.ids import ItemId
+from raci_desktop.domain.items import ItemKind, new_item
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.ui.drawer.items_page import ItemsPage
 from raci_desktop.ui.main_window import MainWindow
 from raci_desktop.ui.search.find_bar import FindBar
 from tests.ui.window import opened_window
@@ -101,3 +105,18 @@ def test_a_click_goes_to_a_place(qtbot: QtBot, window: MainWindow, bar: FindBar)
     current = window.open_page.state.current
     assert current is not None
     assert current.role == bar.model.hits[1].role
+
+
+def test_a_decision_is_shown_on_its_page(qtbot: QtBot, window: MainWindow, bar: FindBar) -> None:
+    page = window.open_page
+    item = new_item(ItemId("d1"), ItemKind.DECISION, "Product pays for pagers")
+    page.bridge.execute(AddItem(item))
+    qtbot.keyClicks(bar.field, "pagers")
+    qtbot.keyClick(bar.field, Key.Key_Return)
+    assert window.focusWidget() is bar.field
+    listing = page.drawer.findChild(ItemsPage)
+    assert isinstance(listing, ItemsPage)
+    assert listing.isVisible()
+    assert listing.model.item(
+        listing.table.currentIndex().row()
+    ) == page.bridge.workshop.record.item(item.id)
