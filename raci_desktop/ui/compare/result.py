@@ -113,6 +113,7 @@ class CountCard(Card):
         self._counts = counts
         words = translate("Compare", "Pitfalls: {counts}")
         self.setAccessibleName(words.format(counts=counts.spoken()))
+        self.setAccessibleDescription(counts.spoken())  # else the tooltip, markup and all
         self.setToolTip(plain_tip(counts.spoken()))
         self.update()
 
@@ -160,10 +161,12 @@ class FindingCard(Card):
         self.finding, self._nothing, self._begun = finding, nothing, begun
         if finding is None:
             self.setAccessibleName(nothing)
+            self.setAccessibleDescription("")
             self.setToolTip("")
         else:
             severity = severity_word(finding)
             self.setAccessibleName(f"{severity}: {finding.title}. {finding.message}")
+            self.setAccessibleDescription(finding.message)
             self.setToolTip(plain_tip(finding.message))
         self.setEnabled(finding is not None)
         self.update()

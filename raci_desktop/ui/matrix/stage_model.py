@@ -18,6 +18,7 @@ from raci_desktop.ui.matrix.mime import FORMAT, from_mime
 from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow, Row, TotalsRow, rotation, splice
 from raci_desktop.ui.matrix.rows_model import ROOT, Index, RowsModel
 from raci_desktop.ui.matrix.scene import MatrixScene
+from raci_desktop.ui.matrix.trait_names import role_kind
 from raci_desktop.ui.matrix.words import caption, cell_text, cell_words
 
 if TYPE_CHECKING:
@@ -182,7 +183,9 @@ class StageModel(RowsModel):
             return words.format(group=row.name)
         if isinstance(row, TotalsRow):
             counts = self.total(column).counts
-            return ", ".join(f"{count} {symbol}" for count, symbol in counts) or "No A, no R"
+            return ", ".join(f"{count} {symbol}" for count, symbol in counts) or translate(
+                "Matrix", "No A, no R"
+            )
         return None
 
     def headerData(
@@ -195,9 +198,7 @@ class StageModel(RowsModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return one.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            guess = " (guessed)" if one.function.guessed else ""
-            kind = f"{one.function.value.value.capitalize()}{guess}, {one.kind.value.value}"
-            return ". ".join([kind, *role_lines(self.scene, self.stage, one.id)])
+            return ". ".join([role_kind(one), *role_lines(self.scene, self.stage, one.id)])
         return None
 
     # -- dropping ---------------------------------------------------------------------------
