@@ -195,6 +195,10 @@ class CountsCard(QWidget):
             self._say(painter, box, left, words)
             return
         start = box.right() - metrics.horizontalAdvance(words)
+        total = str(self._counts.after.total) if self._counts else ""
+        large = QFontMetrics(fonts.styled(TYPE.finding_count)).horizontalAdvance(total)
+        if start < box.left() + large + 6:  # the tip says it where there is no room
+            return
         beside = QRect(box.left(), box.top() - 26, box.width() + 4, box.height())
         self._say(painter, beside, start, words)
 
