@@ -52,11 +52,11 @@ class Counts:
 
     def spoken(self) -> str:
         """Return the counts in words."""
-        after = _spoken(self.after)
+        after = spoken_count(self.after)
         if self.before is None:
             return after
         words = translate("Findings", "{before}; {after}; {count} resolved")
-        return words.format(before=_spoken(self.before), after=after, count=self.resolved)
+        return words.format(before=spoken_count(self.before), after=after, count=self.resolved)
 
 
 def severity_words(by_severity: tuple[tuple[Severity, int], ...]) -> str:
@@ -82,7 +82,8 @@ def panel_counts(workshop: Workshop, findings: Findings, left: StageId, right: S
     return Counts(before, after, resolved_count(workshop, findings, left, right))
 
 
-def _spoken(count: StageCount) -> str:
+def spoken_count(count: StageCount) -> str:
+    """Return the counts of one stage in words."""
     if not count.begun:
         return translate("Findings", "{stage}: not begun").format(stage=count.name)
     counted = severity_words(count.by_severity).replace(" · ", ", ")
@@ -194,6 +195,10 @@ class CountsCard(QWidget):
             self._say(painter, box, left, words)
             return
         start = box.right() - metrics.horizontalAdvance(words)
+        total = str(self._counts.after.total) if self._counts else ""
+        large = QFontMetrics(fonts.styled(TYPE.finding_count)).horizontalAdvance(total)
+        if start < box.left() + large + 6:  # the tip says it where there is no room
+            return
         beside = QRect(box.left(), box.top() - 26, box.width() + 4, box.height())
         self._say(painter, beside, start, words)
 
