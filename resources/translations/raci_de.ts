@@ -1613,8 +1613,8 @@
         <translation>Workshop</translation>
     </message>
     <message>
-        <source>Pitfalls: {counts}</source>
-        <translation>Fallstricke: {counts}</translation>
+        <source>Pitfalls: {before}; {after}</source>
+        <translation>Fallstricke: {before}; {after}</translation>
     </message>
     <message>
         <source>Pitfalls</source>
@@ -4937,12 +4937,16 @@
         <translation>Aktivität und Geltungsbereich</translation>
     </message>
     <message>
+        <source>{letter}: {giver} → {taker}</source>
+        <translation>{letter}: {giver} → {taker}</translation>
+    </message>
+    <message>
         <source>Enter chooses whether the budget line goes with the move</source>
         <translation>Eingabe wählt, ob der Budgetposten mitwandert</translation>
     </message>
     <message>
-        <source>{letter}: {giver} → {taker}</source>
-        <translation>{letter}: {giver} → {taker}</translation>
+        <source>Enter goes to the votes on the move, in the drawer</source>
+        <translation>Eingabe führt zu den Stimmen der Verschiebung in der Ablage</translation>
     </message>
     <message>
         <source>Filter the ledger</source>

@@ -16,6 +16,8 @@ from tests.benchmarks.saying import say_painted
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from raci_desktop.application.glanced import GlancedSession
+    from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.main_window import MainWindow
 
 
@@ -42,7 +44,7 @@ def watch_workshop() -> None:
 
     show = MainWindow.show_session
 
-    def watched(self: "MainWindow", session: object) -> None:
+    def watched(self: "MainWindow", session: "WorkshopSession | GlancedSession") -> None:
         show(self, session)
         cells = self.open_page.matrix.right.view.cells
         paint = cells.paint
