@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from raci_desktop.domain.ids import ActivityId
 from raci_desktop.domain.translation import translate
-from raci_desktop.ui.matrix.describe import row_lines, tip_of
 from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.header_paint import ActivityPicture, GroupPicture, TextPicture
 from raci_desktop.ui.matrix.rows import ActivityRow, BlankRow, GroupRow, Row, TotalsRow
@@ -89,6 +88,8 @@ class ActivityModel(RowsModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return names and, for assistive technology, what kind of row it is."""
+        from raci_desktop.ui.matrix.describe import row_lines, tip_of
+
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.EditRole:
             return self._name(row) if isinstance(row, ActivityRow | GroupRow) else ""
