@@ -1,6 +1,7 @@
 """What every test gets: an offscreen Qt, folders of its own, and no silent skip on CI."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -26,6 +27,13 @@ def _use_own_folders() -> tempfile.TemporaryDirectory[str]:
     runtime.mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     return home
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: offscreen, Qt holds it until Python is gone, and crashes then."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 _HOME = _use_own_folders()  # removed when the process ends

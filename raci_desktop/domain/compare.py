@@ -1,6 +1,6 @@
 """Two stages side by side: the cells that changed, and the ledger of moved letters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from raci_desktop.domain.budget_lines import MovePlace
@@ -68,8 +68,8 @@ def ledger(
         for move in row_moves(
             activity.id,
             letter,
-            _holdings(old.get(activity.id, EMPTY_ROW), letter, order),
-            _holdings(new.get(activity.id, EMPTY_ROW), letter, order),
+            holdings(old.get(activity.id, EMPTY_ROW), letter, order),
+            holdings(new.get(activity.id, EMPTY_ROW), letter, order),
         )
     )
 
@@ -80,13 +80,14 @@ def moves_in_row(
     """Return the moves of one letter in one row between two stages."""
     order = [role.id for role in workshop.roles]
     old, new = (
-        _holdings(workshop.matrix(stage).get(activity, EMPTY_ROW), letter, order)
+        holdings(workshop.matrix(stage).get(activity, EMPTY_ROW), letter, order)
         for stage in (before, after)
     )
     return row_moves(activity, letter, old, new)
 
 
-def _holdings(row: Row, letter: Letter, order: list[RoleId]) -> list[Holding]:
+def holdings(row: Row, letter: Letter, order: Sequence[RoleId]) -> list[Holding]:
+    """Return who holds a letter in a row, in the order of the columns, with the scopes."""
     return [(role, scope) for role in order if role in row for scope in row[role].scopes(letter)]
 
 

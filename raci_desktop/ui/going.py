@@ -29,6 +29,7 @@ def go_to(page: "WorkshopPage", spot: Spot, *, take_focus: bool = True) -> bool:
     """
     if not _exists(page, spot):
         return False
+    page.state.stop_comparing()
     _show_stage(page, spot.stage)
     if spot.activity is not None:
         _unhide(page, spot.activity)

@@ -48,7 +48,9 @@ def toggle_handlers(window: "MainWindow") -> Toggle:
 
     return {
         "type_across": lambda on: window.open_page.set_type_across(on),
-        "changed_only": lambda on: window.open_page.state.set_changed_only(on),
+        "changed_only": lambda on: window.open_page.set_changed_only(on),
+        "compare": lambda _on: window.open_page.comparing.toggle(),
+        "show_earlier": lambda on: window.open_page.comparing.blink(on),
         "show_findings": lambda on: window.open_page.show_findings(on),
         "toggle_lock": lambda on: window.open_page.state.set_locked(on),
         "show_drawer": lambda on: window.open_page.drawer.set_open(on),
@@ -68,9 +70,9 @@ def _file_handlers(window: "MainWindow") -> Plain:
         "save_as": lambda: window.files.save_as(window.open_page.bridge),
         "import_sheet": window.import_sheet,
         "export_workbook": lambda: window.tell(
-            window.files.export_workbook(_export_request(window))
+            window.files.export_workbook(export_request(window))
         ),
-        "export_handout": lambda: window.tell(window.files.export_handout(_export_request(window))),
+        "export_handout": lambda: window.tell(window.files.export_handout(export_request(window))),
         "close_window": window.close,
         "settings": window.settings_wanted.emit,
         "show_keys": lambda: show_keys(window),
@@ -168,7 +170,16 @@ def _command_handlers(window: "MainWindow") -> Plain:
         "edit_note": lambda: window.commands.cells.edit_note(),
         "add_stage": lambda: window.commands.stages.add_stage(),
         "rename_stage": lambda: window.commands.stages.rename_stage(),
+        "duplicate_stage": lambda: window.commands.stages.duplicate_stage(),
         "begin_stage": lambda: window.commands.stages.begin_stage(),
+        "stage_earlier": lambda: window.commands.stages.shift_stage(-1),
+        "stage_later": lambda: window.commands.stages.shift_stage(1),
+        "next_stage": lambda: window.commands.stages.step_tabs(1),
+        "previous_stage": lambda: window.commands.stages.step_tabs(-1),
+        "copy_ledger": lambda: window.open_page.comparing.copy_ledger(),
+        "copy_picture": lambda: window.open_page.comparing.copy_picture(),
+        "save_picture": lambda: window.open_page.comparing.save_picture(),
+        "swap_stages": lambda: window.open_page.tabs.swap.click(),
         "remove_stage": lambda: window.commands.stages.remove_stage(),
         "rules_page": lambda: window.commands.stages.rules_page(),
     }
@@ -186,12 +197,14 @@ def _present(window: "MainWindow") -> None:
     window.presentation = present(window, window.presentation)
 
 
-def _export_request(window: "MainWindow") -> "ExportRequest":
-    """Return what an export prints: the stages on show, or the first and the last."""
+def export_request(window: "MainWindow") -> "ExportRequest":
+    """Return what an export prints: the stages on show or compared, or the first and the last."""
     from raci_desktop.application.ports import ExportRequest
 
     page = window.open_page
     before, after = page.state.left, page.state.right
-    if before == after:
+    if page.comparing.shown:
+        before, after = page.comparing.stages
+    elif before == after:
         before, after = page.bridge.workshop.first.id, page.bridge.workshop.last.id
     return ExportRequest(page.bridge.workshop, page.bridge.findings.all, before, after)

@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         bridge.saved_changed.connect(self._refresh_actions)
         self.page.state.zoom_changed.connect(self._refresh_actions)
         self.page.state.stages_changed.connect(self._refresh_actions)
+        self.page.comparing.changed.connect(self._refresh_actions)
         self._refresh_actions()
         self.page.matrix.right.view.setFocus()
         if session.warning:
@@ -221,6 +222,8 @@ class MainWindow(QMainWindow):
             self.show_session(session)
 
     def _refresh_actions(self) -> None:
+        from raci_desktop.ui.compare_actions import refresh_compare_actions
+
         page, actions = self.page, self.actions_by_name
         if page is None:
             return
@@ -233,6 +236,7 @@ class MainWindow(QMainWindow):
         actions["zoom_reset"].setIconText(f"{page.state.zoom} %")
         actions["toggle_lock"].setChecked(page.state.locked)
         actions["show_findings"].setChecked(page.findings_shown)
+        refresh_compare_actions(actions, page)
         self._retitle()
 
     def _retitle(self) -> None:

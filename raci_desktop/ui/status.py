@@ -56,6 +56,7 @@ class StatusBar(QWidget):
         bridge.saved_changed.connect(self.show_saved)
         state.current_changed.connect(self._show_place)
         state.stages_changed.connect(self._clear_place)
+        state.compare_changed.connect(self._show_compared)
         state.zoom_changed.connect(self._show_zoom)
         self.show_saved(bridge.shown.saved)
         self._show_zoom(state.zoom)
@@ -105,7 +106,19 @@ class StatusBar(QWidget):
         activity, role = workshop.activity(ref.activity).name, workshop.role(ref.role).name
         self._place.setText(f"{stage} · {_short(activity)} × {_short(role)}")
 
+    def _show_compared(self) -> None:
+        """Say which stages Compare compares."""
+        state, workshop = self._state, self._bridge.workshop
+        if not state.comparing or state.compared is None:
+            self._show_place(state.current)
+            return
+        before, after = (workshop.stage(stage).name for stage in state.compared)
+        words = translate("StatusBar", "Compare · {before} with {after}")
+        self._place.setText(words.format(before=before, after=after))
+
     def _clear_place(self) -> None:
+        if self._state.comparing:
+            return
         self._place.setText("")
 
     def _show_zoom(self, zoom: int) -> None:

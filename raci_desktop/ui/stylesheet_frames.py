@@ -46,6 +46,9 @@ QTabBar::tab {
 QTabBar::tab:hover { background: $sunken; }
 QTabBar::tab:selected { background: $surface; color: $text; border-color: $line_strong; }
 QTabBar::tab:focus { border: 2px solid $focus; border-bottom: none; padding: 7px 15px; }
+QTabBar QToolButton { background: $window; border: none; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$controls/chevron-left-$theme.svg"); }
+QTabBar QToolButton::right-arrow { image: url("$controls/chevron-right-$theme.svg"); }
 QTabBar::close-button { image: url("$controls/close-$theme.svg"); }
 QTabWidget::pane { border: none; border-top: 1px solid $line_strong; background: $surface; }
 
@@ -91,7 +94,7 @@ QLabel#stageBadge {
 }
 QLabel#stageBadge[stage="before"] { background: $before_soft; color: $before; }
 QLabel#stageBadge[stage="after"] { background: $after_soft; color: $after; }
-QToolButton#stageLock { color: $text_2; }
+QToolButton#stageLock, QToolButton#stageSince { color: $text_2; }
 QFrame#dragHint {
     background: $surface; border: 1px solid $muted; border-radius: $card_radius;
 }

@@ -29,7 +29,9 @@ class ViewState(QObject):
     """The window's own state, with one signal for each part of it."""
 
     stages_changed = Signal()
-    """The stages shown side by side, or the lock of the reference, changed."""
+    """The stages shown side by side, the reference or its lock changed."""
+    compare_changed = Signal()
+    """Compare came on show or went, or it compares other stages."""
     current_changed = Signal(object)
     """The current cell (CellRef or None) changed."""
     finding_changed = Signal(object)
@@ -47,9 +49,14 @@ class ViewState(QObject):
     def __init__(self, left: StageId, right: StageId, parent: QObject | None = None) -> None:
         """Show two stages; the left one is the reference and locked."""
         super().__init__(parent)
-        self.left = left
-        self.right = right
+        self.left: StageId = left
+        self.right: StageId = right
+        self.against: StageId | None = None
+        """The stage changes are shown against; None: whichever stands beside."""
         self.locked = True
+        self.comparing = False
+        self.compared: tuple[StageId, StageId] | None = None
+        """The stages Compare was last told to compare; None: those side by side."""
         self.current: CellRef | None = None
         self.finding: Finding | None = None
         self.preview: Mapping[CellRef, Cell] = {}
@@ -60,13 +67,45 @@ class ViewState(QObject):
         self.folded: frozenset[str] = frozenset()
         self.blank: BlankRow | None = None
 
+    @property
+    def reference(self) -> StageId | None:
+        """The stage whose letters the ghosts are; None where it alone is on show."""
+        wanted = self.against or self.left
+        return None if {wanted} == {self.left, self.right} else wanted
+
     def show(self, left: StageId, right: StageId) -> None:
         """Show two stages side by side; a new reference is locked again."""
         if (left, right) != (self.left, self.right):
-            if left != self.left:
-                self.locked = True
-            self.left, self.right = left, right
+            before, self.left, self.right = self.reference, left, right
+            self.locked = self.locked or self.reference != before
             self.stages_changed.emit()
+
+    def swap(self) -> None:
+        """Let the two stages change sides; the reference stays the one it was."""
+        reference = self.reference
+        if self.left != self.right and reference is not None:
+            self.left, self.right = self.right, self.left
+            self.against = None if reference == self.left else reference
+            self.stages_changed.emit()
+
+    def set_against(self, stage: StageId | None) -> None:
+        """Show changes against a stage, or (None) against whichever stands beside."""
+        if stage != self.against:
+            before, self.against = self.reference, stage
+            self.locked = self.locked or self.reference != before
+            self.stages_changed.emit()
+
+    def compare(self, before: StageId, after: StageId) -> None:
+        """Compare two stages, in Compare."""
+        if not self.comparing or self.compared != (before, after):
+            self.comparing, self.compared = True, (before, after)
+            self.compare_changed.emit()
+
+    def stop_comparing(self) -> None:
+        """Show the stages side by side again."""
+        if self.comparing:
+            self.comparing = False
+            self.compare_changed.emit()
 
     def set_locked(self, locked: bool) -> None:
         """Lock or open the reference stage."""
@@ -76,7 +115,7 @@ class ViewState(QObject):
 
     def writable(self, stage: StageId) -> bool:
         """Whether gestures may change a stage: the locked reference may not."""
-        return stage == self.right or not self.locked
+        return stage != self.reference or not self.locked
 
     def set_current(self, ref: CellRef | None) -> None:
         """Make a cell the current one."""

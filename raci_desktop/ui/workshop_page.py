@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.announce import announce, outcome_words
+from raci_desktop.ui.compare_place import ComparePlace
 from raci_desktop.ui.first_paint import FirstPaint
 from raci_desktop.ui.matrix.pane import MatrixPane
 from raci_desktop.ui.session_bridge import SessionBridge
@@ -64,6 +65,7 @@ class WorkshopPage(QWidget):
         begun = any(workshop.matrices.values())
         last = workshop.last.id if begun else workshop.first.id
         self.state = ViewState(workshop.first.id, last, self)
+        bridge.changed.connect(self._keep_stages)  # before anything that shows them
         self._asked_undo = ""
         self._behind = False
         self.findings_wanted = True
@@ -77,11 +79,13 @@ class WorkshopPage(QWidget):
         # The tables are painted after all that is around them.
         self.first_paint = FirstPaint(self, self.matrix.right.view.viewport())
         self.setAcceptDrops(True)
+        self._middle = QHBoxLayout()
         self._lay_out()
+        self.comparing = ComparePlace(self, self._middle)
         self._connect()
 
     def _lay_out(self) -> None:
-        self._middle = middle = QHBoxLayout()
+        middle = self._middle
         middle.setSpacing(0)
         middle.addWidget(self.tray)
         middle.addWidget(self.matrix, 1)
@@ -161,7 +165,7 @@ class WorkshopPage(QWidget):
                 room.hide()
                 room.deleteLater()
             rest.connect(self)
-            self._arrange()
+            self.arrange()
             self.completed.emit()
         return self._rest
 
@@ -173,30 +177,16 @@ class WorkshopPage(QWidget):
         announce(self, text)
 
     def _follow(self, outcome: "Outcome") -> None:
-        from raci_desktop.domain.change import StageDelta
+        from raci_desktop.ui.stages_on_show import show_touched
 
         self._asked_undo = ""
-        if any(isinstance(delta, StageDelta) for delta in outcome.change.deltas):
-            self._keep_stages()
-        self._show_touched(outcome)
+        show_touched(self, outcome)
         self.say(outcome_words(outcome))
 
-    def _show_touched(self, outcome: "Outcome") -> None:
-        """Show the stage that changed when it is not on show: after an import or an undo."""
-        from raci_desktop.domain.change import CellDelta
+    def _keep_stages(self, outcome: "Outcome") -> None:
+        from raci_desktop.ui.stages_on_show import keep_stages
 
-        stages = {d.ref.stage for d in outcome.change.deltas if isinstance(d, CellDelta)}
-        known = [stage.id for stage in outcome.after.stages if stage.id in stages]
-        if known and not {self.state.left, self.state.right} & set(known):
-            self.state.show(self.state.left, known[-1])
-
-    def _keep_stages(self) -> None:
-        """Fall back to Before and After when a stage on show is gone."""
-        known = {stage.id for stage in self.bridge.workshop.stages}
-        first, last = self.bridge.workshop.first.id, self.bridge.workshop.last.id
-        left = self.state.left if self.state.left in known else first
-        right = self.state.right if self.state.right in known else last
-        self.state.show(left, right)
+        keep_stages(self, outcome)
 
     def go_to(self, spot: "Spot") -> None:
         """Show a place of the matrix, and say where it is no longer there."""
@@ -214,7 +204,10 @@ class WorkshopPage(QWidget):
             focused.clearFocus()
 
     def focus_matrix(self) -> None:
-        """Give the keyboard to the matrix."""
+        """Give the keyboard to the matrix, the merged one in Compare."""
+        if self.comparing.shown:
+            self.comparing.page.take_focus()
+            return
         self.matrix.focused_view().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- undo -------------------------------------------------------------------------------
@@ -244,6 +237,7 @@ class WorkshopPage(QWidget):
         """Scroll to the cells of the chosen finding, in the stage it is about."""
         if finding is None:
             return
+        self.state.stop_comparing()
         about = finding.subject
         if about.stage not in (self.state.left, self.state.right):
             self.state.show(self.state.left, about.stage)
@@ -262,22 +256,26 @@ class WorkshopPage(QWidget):
     def show_findings(self, shown: bool) -> None:
         """Show the panel, or its counter instead."""
         self.findings_wanted = shown
-        self._arrange(forced=shown)
+        self.arrange(forced=shown)
 
-    def _arrange(self, forced: bool = False) -> None:
+    def arrange(self, forced: bool = False) -> None:
+        """Show what there is room for; Compare takes all but the tabs and what is below."""
         roomy = self.width() >= DOCK_FROM or forced
+        comparing = self.comparing.shown
+        self.tray.setVisible(not comparing)
+        self.matrix.setVisible(not comparing)
         (self._rest.findings if self._rest else self._dock).setVisible(
-            self.findings_wanted and roomy
+            self.findings_wanted and roomy and not comparing
         )
         if self._rest:
-            self._rest.counter.setVisible(not self.findings_shown)
+            self._rest.counter.setVisible(not self.findings_shown and not comparing)
             self._rest.drawer.fit(self.height() - _AROUND_DRAWER - MATRIX_LEAST)
         self.matrix.set_narrow(self.width() < BOTH_FROM)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let docks give way when there is little room."""
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Disarm with Escape, wherever the focus is."""
@@ -286,24 +284,21 @@ class WorkshopPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def set_changed_only(self, on: bool) -> None:
+        """Show only changed rows, or all: of the stages side by side, or of Compare."""
+        state = self.comparing.page.state if self.comparing.shown else self.state
+        state.set_changed_only(on)
+
     def set_type_across(self, on: bool) -> None:
         """Let the cursor go on after each letter typed, or not."""
         for column in (self.matrix.left, self.matrix.right):
             column.view.type_across = on
 
     def next_pane(self) -> None:
-        """Move the focus to the next pane: tray, activities, stages, findings, drawer."""
-        matrix = self.matrix
-        panes = [
-            self.tray.tiles[0],
-            matrix.activities.view,
-            *(column.view for column in matrix.stages),
-            *([] if self.findings.isHidden() else [self.findings.list]),
-            self.drawer.pane,
-        ]
-        focused = QApplication.focusWidget()
-        at = next((i for i, pane in enumerate(panes) if _holds(pane, focused)), -1)
-        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+        """Move the focus to the next pane."""
+        from raci_desktop.ui.panes import next_pane
+
+        next_pane(self)
 
     # -- letters dropped outside the matrix ---------------------------------------------------
 
@@ -368,8 +363,3 @@ def _room(name: str) -> QWidget:
     room = QWidget()
     room.setObjectName(name)
     return room
-
-
-def _holds(pane: QWidget, focused: QWidget | None) -> bool:
-    """Whether a pane, or anything in it, has the keyboard."""
-    return pane.hasFocus() or (focused is not None and pane.isAncestorOf(focused))

@@ -15,7 +15,15 @@ from raci_desktop.ui.matrix import cell_paint_marks as draw
 from raci_desktop.ui.matrix.cell_paint_layout import MarkPicture, Room, lay_out
 from raci_desktop.ui.theme import Theme, colour
 
-__all__ = ["CURRENT", "DROP_TARGET", "SELECTED", "CellPainter", "CellPicture", "MarkPicture"]
+__all__ = [
+    "CURRENT",
+    "DROP_TARGET",
+    "SELECTED",
+    "CellPainter",
+    "CellPicture",
+    "MarkPicture",
+    "draw_cell",
+]
 
 SELECTED = 1
 """State: the cell is part of the selection."""
@@ -77,10 +85,7 @@ class CellPainter:
         pixmap = new_pixmap(QSizeF(width, height), self.ratio, ground)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = draw.CellSpace(painter, self.theme, self.zoom, QRectF(0, 0, width - 1, height - 1))
-        _paint_grid(painter, self.theme, width, height)
-        _paint_content(cell, picture, state)
-        _paint_outlines(cell, picture, state)
+        _paint_cell(painter, self.theme, self.zoom, (width, height), picture, state)
         painter.end()
         return pixmap
 
@@ -89,6 +94,31 @@ class CellPainter:
 def cell_painter(theme: Theme, zoom: float, ratio: float) -> CellPainter:
     """Return the shared painter for an appearance; its cache lives as long as it is in use."""
     return CellPainter(theme, zoom, ratio)
+
+
+def draw_cell(painter: QPainter, rect: QRect, picture: CellPicture, theme: Theme) -> None:
+    """Draw a cell at 100 % as shapes and text, for pictures that are no screens."""
+    painter.save()
+    painter.translate(rect.topLeft())
+    ground = colour(_ground(picture, 0, theme))
+    painter.fillRect(QRectF(0, 0, rect.width(), rect.height()), ground)
+    _paint_cell(painter, theme, 1.0, (rect.width(), rect.height()), picture, 0)
+    painter.restore()
+
+
+def _paint_cell(
+    painter: QPainter,
+    theme: Theme,
+    zoom: float,
+    size: tuple[int, int],
+    picture: CellPicture,
+    state: int,
+) -> None:
+    width, height = size
+    cell = draw.CellSpace(painter, theme, zoom, QRectF(0, 0, width - 1, height - 1))
+    _paint_grid(painter, theme, width, height)
+    _paint_content(cell, picture, state)
+    _paint_outlines(cell, picture, state)
 
 
 def _ground(picture: CellPicture, state: int, theme: Theme) -> str:

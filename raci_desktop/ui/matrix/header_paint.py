@@ -59,6 +59,16 @@ def header_painter(theme: Theme, zoom: float, ratio: float) -> HeaderPainter:
     return HeaderPainter(theme, zoom, ratio)
 
 
+def draw_header(painter: QPainter, rect: QRect, picture: HeaderPicture, theme: Theme) -> None:
+    """Draw a header cell at 100 % as shapes and text, for pictures that are no screens."""
+    painter.save()
+    painter.translate(rect.topLeft())
+    box = QRectF(0, 0, rect.width(), rect.height())
+    painter.fillRect(box, colour(_ground(picture, theme)))
+    _paint_picture(draw.HeaderSpace(painter, theme, 1.0, box), picture)
+    painter.restore()
+
+
 def _ground(picture: HeaderPicture, theme: Theme) -> str:
     colours = theme.colours
     match picture:

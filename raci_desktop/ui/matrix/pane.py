@@ -194,8 +194,9 @@ class MatrixPane(QWidget):
         scene.bridge.changed.connect(self._show_strips)
         state.zoom_changed.connect(self.refresh)
         state.stages_changed.connect(self.refresh)
-        self.left.strip.lock_toggled.connect(state.set_locked)
         for column in (self.left, self.right):
+            column.strip.lock_toggled.connect(state.set_locked)
+            column.strip.since.against_wanted.connect(state.set_against)
             column.resized.connect(self._size_columns)
 
         if scene.bridge.opening:
@@ -257,25 +258,16 @@ class MatrixPane(QWidget):
     def _show_strips(self) -> None:
         workshop, state = self.scene.workshop, self.state
         self.activities.strip.show_size(len(workshop.activities), len(workshop.roles))
-        left, right = workshop.stage(state.left), workshop.stage(state.right)
-        self.left.strip.show_stage(left, f"◀ {left.name.upper()}", "before", "")
-        self.left.strip.show_lock(True, state.locked, self.theme)
-        first = right.id == workshop.first.id
-        badge = f"◀ {right.name.upper()}" if first else f"{right.name.upper()} ▶"
-        kind = "before" if first else "after"
-        self.right.strip.show_stage(right, badge, kind, self._changed_words())
-        self.right.strip.show_lock(False, False, self.theme)
-        for column, stage in ((self.left, left), (self.right, right)):
+        order = [stage.id for stage in workshop.stages]
+        at = {one: order.index(one) for one in (state.left, state.right)}
+        first = order[0] if state.left == state.right else min(at, key=at.__getitem__)
+        for column, stage_id in ((self.left, state.left), (self.right, state.right)):
+            stage = workshop.stage(stage_id)
+            column.strip.show_stage(stage, "before" if stage_id == first else "after")
+            column.strip.show_lock(stage_id == state.reference, state.locked, self.theme)
+            beside = not self.left.isHidden() and state.reference in at
+            column.strip.since.show_changes(self.scene, stage_id, beside, self.theme)
             column.view.setAccessibleName(f"Matrix of stage {stage.name}")
-
-    def _changed_words(self) -> str:
-        workshop, state = self.scene.workshop, self.state
-        if state.left == state.right:
-            return ""
-        if not workshop.stage(state.right).touched:
-            return "Not started: as before"
-        count = self.scene.changed_count()
-        return "1 cell changed" if count == 1 else f"{count} cells changed"
 
     # -- hint -------------------------------------------------------------------------------
 

@@ -42,7 +42,7 @@ class MatrixScene(QObject):
         self.flags = Flags()
         self.outlined: dict[Place, str] = {}
         self._previewed: set[Place] = set()
-        self._changes = Changes()
+        self._changes: dict[StageId, Changes] = {}
         self._origin = f"{id(bridge):x}"
         self._hidden: frozenset[ActivityId] = frozenset()
         self.rows: tuple[Row, ...] = self._rows()
@@ -67,23 +67,24 @@ class MatrixScene(QObject):
 
     def former(self, stage: StageId, activity: ActivityId, role: RoleId) -> Cell | None:
         """Return the reference cell to show the change against, or None on the reference."""
-        state = self.state
-        if stage != state.right or state.left == state.right:
+        reference = self.state.reference
+        if reference is None or stage == reference:
             return None
-        row = self.workshop.matrix(state.left).get(activity, EMPTY_ROW)
+        row = self.workshop.matrix(reference).get(activity, EMPTY_ROW)
         return row.get(role, EMPTY_CELL)
 
-    def changed_count(self) -> int:
-        """Return how many cells differ between the two stages shown."""
-        workshop, state = self.workshop, self.state
-        return self._changes.count(workshop.matrix(state.left), workshop.matrix(state.right))
+    def changed_count(self, stage: StageId) -> int:
+        """Return how many cells of a stage on show differ from the reference."""
+        reference, workshop = self.state.reference, self.workshop
+        if reference is None:
+            return 0
+        changes = self._changes.setdefault(stage, Changes())
+        return changes.count(workshop.matrix(reference), workshop.matrix(stage))
 
     def _rows(self) -> tuple[Row, ...]:
         state, workshop = self.state, self.workshop
-        if state.changed_only and state.left != state.right:
-            from raci_desktop.domain.compare import changed_cells
-
-            changed = {c.activity for c in changed_cells(workshop, state.left, state.right)}
+        if state.changed_only and state.reference is not None:
+            changed = self._changed_rows(state.reference)
             self._hidden = frozenset(a.id for a in workshop.activities if a.id not in changed)
         else:
             self._hidden = frozenset()
@@ -104,6 +105,14 @@ class MatrixScene(QObject):
         """Return the word of the worst open finding about rows of a group, in a stage shown."""
         stages = dict.fromkeys((self.state.right, self.state.left))
         return self.flags.worst_in(stages, group.members, self.workshop.roles)
+
+    def _changed_rows(self, reference: StageId) -> set[ActivityId]:
+        """Return the rows in which a stage on show differs from the reference."""
+        from raci_desktop.domain.compare import changed_cells
+
+        shown = {self.state.left, self.state.right} - {reference}
+        cells = (changed_cells(self.workshop, reference, stage) for stage in shown)
+        return {cell.activity for found in cells for cell in found}
 
     def _flag(self) -> None:
         self.places_changed.emit(self.flags.start(self.bridge.findings))

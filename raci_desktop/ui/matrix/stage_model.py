@@ -266,10 +266,10 @@ class StageModel(RowsModel):
 
     def _redraw(self, places: set[Place]) -> None:
         columns = {role.id: i for i, role in enumerate(self._roles)}
-        reference = self.scene.state.left
+        sources = self._sources()
         rows: dict[str, int] | None = None
         for stage, activity, role in places:
-            if stage not in (self.stage, reference) or role is None:
+            if stage not in sources or role is None:
                 continue
             column = columns.get(role)
             if column is None:
@@ -282,6 +282,12 @@ class StageModel(RowsModel):
             self._pictures.pop((activity, role), None)
             if activity in rows:
                 self.emit_changed(rows[activity], column)
+
+    def _sources(self) -> set[StageId]:
+        """Return the stages whose edits show here: this one, the reference, what either shows."""
+        reference, workshop = self.scene.state.reference, self.scene.workshop
+        shown = {self.stage} if reference is None else {self.stage, reference}
+        return shown | {workshop.begun(stage).id for stage in shown}
 
     def _redraw_all(self) -> None:
         self._pictures.clear()

@@ -8,6 +8,7 @@ from raci_desktop.domain.workshop import Stage
 from raci_desktop.ui.dialogs.parts import plain_tip
 from raci_desktop.ui.fonts import styled
 from raci_desktop.ui.icons import icon
+from raci_desktop.ui.matrix.since import SinceButton
 from raci_desktop.ui.theme import Theme
 from raci_desktop.ui.tokens import MEASURES, TYPE
 
@@ -68,40 +69,39 @@ class StageStrip(QWidget):
         self._badge = plain_label(self, "stageBadge")
         self._badge.setFixedHeight(22)
         self._name = ElidedLabel(styled(TYPE.stage_name), self)
-        self._status = plain_label(self, "stageStatus")
-        self._lock = QToolButton(self)
-        self._lock.setObjectName("stageLock")
-        self._lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._lock.setIconSize(QSize(14, 14))
-        self._lock.clicked.connect(lambda: self.lock_toggled.emit(not self._locked))
+        self.since = SinceButton(self)
+        self.lock = QToolButton(self)
+        self.lock.setObjectName("stageLock")
+        self.lock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.lock.setIconSize(QSize(14, 14))
+        self.lock.clicked.connect(lambda: self.lock_toggled.emit(not self._locked))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(10)
         row.addWidget(self._badge)
         row.addWidget(self._name, 1)
-        row.addWidget(self._status)
-        row.addWidget(self._lock)
+        row.addWidget(self.since)
+        row.addWidget(self.lock)
 
-    def show_stage(self, stage: Stage, badge: str, kind: str, status: str) -> None:
-        """Show a stage; ``kind`` is "before", "after" or "step" and chooses the colour."""
-        former = self._badge.property("stage")
+    def show_stage(self, stage: Stage, kind: str) -> None:
+        """Show a stage as the earlier or the later one: ``kind`` is "before" or "after"."""
+        name, former = stage.name.upper(), self._badge.property("stage")
         self._badge.setProperty("stage", kind)
-        self._badge.setText(badge)
+        self._badge.setText(f"◀ {name}" if kind == "before" else f"{name} ▶")
         if former not in (None, kind):  # the first look needs no second polish
             self._badge.style().unpolish(self._badge)
             self._badge.style().polish(self._badge)
         self._name.set_text(stage.subtitle or stage.name)
-        self._status.setText(status)
 
     def show_lock(self, shown: bool, locked: bool, theme: Theme) -> None:
         """Show whether the reference is locked, or nothing when it is no reference."""
         self._locked = locked
-        self._lock.setVisible(shown)
-        self._lock.setText("Reference" if locked else "Open")
-        self._lock.setIcon(icon("lock" if locked else "lock-open", theme.colours.text_2))
+        self.lock.setVisible(shown)
+        self.lock.setText("Reference" if locked else "Open")
+        self.lock.setIcon(icon("lock" if locked else "lock-open", theme.colours.text_2))
         words = "Locked reference: unlock it to change it" if locked else "Lock the reference"
-        self._lock.setAccessibleName(words)
-        self._lock.setToolTip(words)
+        self.lock.setAccessibleName(words)
+        self.lock.setToolTip(words)
 
 
 class CornerStrip(QWidget):

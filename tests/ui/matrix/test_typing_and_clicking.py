@@ -78,8 +78,7 @@ def test_the_locked_reference_refuses_and_says_so(qtbot: QtBot, matrix: Matrix) 
 
 
 def test_the_lock_opens_the_reference(qtbot: QtBot, matrix: Matrix) -> None:
-    lock = matrix.pane.left.strip.findChild(type(matrix.pane.left.strip._lock))
-    qtbot.mouseClick(lock, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(matrix.pane.left.strip.lock, Qt.MouseButton.LeftButton)
     _click(qtbot, matrix, "Fund on-call", "Head of Product", matrix.left)
     qtbot.keyClick(matrix.left, Qt.Key.Key_C)
     assert matrix.letters("Fund on-call", "Head of Product", 0) == "CI"

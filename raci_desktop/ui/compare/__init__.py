@@ -1,0 +1,1 @@
+"""Compare: two stages merged into one matrix, the ledger of moves, loads, and one sentence."""
