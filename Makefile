@@ -2,14 +2,15 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 
-.PHONY: help setup run test lint check bench screenshots translations lock dist clean
+.PHONY: help setup run test lint check bench screenshots gallery translations lock dist clean
 
 help:
 	@echo "make run          open the window on a copy of the sample workshop"
 	@echo "make test         every check: lint, types, import contracts, all tests"
 	@echo "make check        the same without the tests"
 	@echo "make bench        how long things take, as ratios to bare parts"
-	@echo "make screenshots  the pictures of the README, from the real window"
+	@echo "make screenshots  the pictures of the README, from the real program"
+	@echo "make gallery      pictures of every screen, size, theme and matrix, into out/gallery"
 	@echo "make translations  collect the texts of the program and compile what is translated"
 	@echo "make lock         renew requirements.lock within the ranges of pyproject.toml"
 	@echo "make dist         freeze the app into dist/"
@@ -34,7 +35,10 @@ bench: setup
 	$(VENV) -m tests.benchmarks
 
 screenshots: setup
-	$(VENV) .ci/open_sample.py --pictures docs/images
+	$(VENV) .ci/pictures docs/images
+
+gallery: setup
+	$(VENV) .ci/pictures --gallery out/gallery
 
 translations: setup
 	$(VENV) .ci/translations.py

@@ -9,6 +9,7 @@ from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.analysis.raised import Raised
 from raci_desktop.analysis.rule import Family
 from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.translation import Translator, chosen
 from raci_desktop.domain.workshop import Acceptance, Workshop
 
 Unit = tuple[StageId, str, str]
@@ -24,6 +25,9 @@ class Findings:
     def __init__(self, workshop: Workshop, units: Mapping[Unit, tuple[Raised, ...]]) -> None:
         self._workshop = workshop
         self._units = units
+        self._all: tuple[Finding, ...] = ()
+        self._by_key: Mapping[str, Finding] | None = None
+        self._said_by: Translator | None = None
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.all)
@@ -43,15 +47,25 @@ class Findings:
         return f"Findings({', '.join(f'{one.rule} {one.severity.word}' for one in self.all)})"
 
     @cached_property
-    def all(self) -> tuple[Finding, ...]:
-        """Every finding, accepted ones included, in order."""
+    def _in_order(self) -> tuple[Raised, ...]:
         everything = [raised for unit in self._units.values() for raised in unit]
-        return tuple(one.finding for one in sorted(everything, key=_Order(self._workshop).key))
+        return tuple(sorted(everything, key=_Order(self._workshop).key))
 
-    @cached_property
+    @property
+    def all(self) -> tuple[Finding, ...]:
+        """Every finding, accepted ones included, in order and in words of the language chosen."""
+        if self._said_by is not chosen():
+            self._all = tuple([one.finding for one in self._in_order])
+            self._by_key, self._said_by = None, chosen()
+        return self._all
+
+    @property
     def by_key(self) -> Mapping[str, Finding]:
         """Findings by key."""
-        return {finding.key: finding for finding in self.all}
+        everything = self.all
+        if self._by_key is None:
+            self._by_key = {finding.key: finding for finding in everything}
+        return self._by_key
 
     @cached_property
     def accepted(self) -> Mapping[str, Acceptance]:

@@ -9,6 +9,7 @@ from raci_desktop.analysis.mending.budget_holder import (
     pattern_fixes,
     work_fixes,
 )
+from raci_desktop.analysis.mending.cells import step_label
 from raci_desktop.analysis.mending.letters import (
     appoint,
     ask_product,
@@ -27,6 +28,7 @@ from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.edits import Batch
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.traits import Topic
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
 Mend = Callable[[RowView, Finding], tuple[Fix, ...]]
@@ -89,10 +91,11 @@ def _with_payment(row: RowView, found: tuple[Fix, ...]) -> tuple[Fix, ...]:
     payment = accountability_fixes(paid[0], with_work=True) if paid else ()
     if not paid or not payment:
         return found
+    words, funding = translate("Fixes", "{fix}, and {row} too"), quoted(paid[0].name)
     return tuple(
         Fix(
-            f"{one.label}, and {quoted(paid[0].name)} too",
-            Batch(f"{one.label}: {row.name}", (one.edit, payment[0].edit)),
+            words.format(fix=one.label, row=funding),
+            Batch(step_label(one.label, row), (one.edit, payment[0].edit)),
         )
         for one in found
     )

@@ -4,11 +4,12 @@ from raci_desktop.analysis.rule import Limit
 from raci_desktop.analysis.tally import WHOLE
 from raci_desktop.analysis.views import RoleView
 from raci_desktop.domain.traits import ServiceKind
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def rows_limit(code: str) -> Limit:
     """Return the limit every rule about columns has: the rows from which it applies."""
-    return Limit(f"{code}.rows", 5, "Rows from which it applies")
+    return Limit(f"{code}.rows", 5, QT_TRANSLATE_NOOP("Rules", "Rows from which it applies"))
 
 
 SAID_BETTER: frozenset[str] = frozenset({"P0", "P2", "P4"})

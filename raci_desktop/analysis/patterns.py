@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.says import Said, say
+from raci_desktop.analysis.trait_words import TOPIC_WORDS
 from raci_desktop.analysis.views import Held, RowView
 from raci_desktop.domain.traits import Function, ServiceKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 OPERATED: frozenset[Topic] = frozenset({Topic.RELIABILITY, Topic.SUPPORT, Topic.ON_CALL_DUTY})
 """What running a service comes down to; the rows of P0."""
@@ -18,16 +20,20 @@ CARED_FOR: frozenset[Topic] = OPERATED | {
 """Where work without accountability hurts; the rows of P2."""
 
 _FUNCTION_DOUBTS = {
-    Function.OPERATIONS: "{role} belongs to operations",
-    Function.PRODUCT: "{role} belongs to product",
-    Function.DELIVERY: "{role} belongs to delivery",
-    Function.OTHER: "{role} belongs neither to operations nor to the builders",
+    Function.OPERATIONS: QT_TRANSLATE_NOOP("Rules", "{role} belongs to operations"),
+    Function.PRODUCT: QT_TRANSLATE_NOOP("Rules", "{role} belongs to product"),
+    Function.DELIVERY: QT_TRANSLATE_NOOP("Rules", "{role} belongs to delivery"),
+    Function.OTHER: QT_TRANSLATE_NOOP(
+        "Rules", "{role} belongs neither to operations nor to the builders"
+    ),
 }
 _SERVICE_DOUBTS = {
-    ServiceKind.DIGITAL: "{row:q} concerns digital services",
-    ServiceKind.FOUNDATIONAL: "{row:q} concerns foundational systems",
-    ServiceKind.BOTH: "{row:q} concerns digital services and foundational systems",
-    ServiceKind.NEITHER: "{row:q} concerns no service",
+    ServiceKind.DIGITAL: QT_TRANSLATE_NOOP("Rules", "{row:q} concerns digital services"),
+    ServiceKind.FOUNDATIONAL: QT_TRANSLATE_NOOP("Rules", "{row:q} concerns foundational systems"),
+    ServiceKind.BOTH: QT_TRANSLATE_NOOP(
+        "Rules", "{row:q} concerns digital services and foundational systems"
+    ),
+    ServiceKind.NEITHER: QT_TRANSLATE_NOOP("Rules", "{row:q} concerns no service"),
 }
 
 
@@ -91,7 +97,7 @@ def doubt_function(roles: Iterable[RoleFacts]) -> tuple[Said, ...]:
 def doubt_builders(teams: Iterable[RoleFacts]) -> tuple[Said, ...]:
     """Return what is not sure about teams that build."""
     return tuple(
-        say("{role} builds the service", role=team.name)
+        say(QT_TRANSLATE_NOOP("Rules", "{role} builds the service"), role=team.name)
         for team in teams
         if not (team.role.function.sure and team.role.kind.sure)
     )
@@ -103,7 +109,11 @@ def doubt_row(row: RowView) -> tuple[Said, ...]:
     if activity.service.sure and activity.topic.sure:
         return ()
     service = say(_SERVICE_DOUBTS[row.service], row=row.name)
-    topic = say("{row:q} is about {topic}", row=row.name, topic=row.topic.value)
+    topic = say(
+        QT_TRANSLATE_NOOP("Rules", "{row:q} is about {topic:t}"),
+        row=row.name,
+        topic=TOPIC_WORDS[row.topic],
+    )
     return tuple(
         said
         for trait, said in ((activity.service, service), (activity.topic, topic))
@@ -115,12 +125,21 @@ def doubt_topic(row: RowView) -> tuple[Said, ...]:
     """Return what is not sure about a row's topic."""
     if row.activity.topic.sure:
         return ()
-    return (say("{row:q} is about {topic}", row=row.name, topic=row.topic.value),)
+    return (
+        say(
+            QT_TRANSLATE_NOOP("Rules", "{row:q} is about {topic:t}"),
+            row=row.name,
+            topic=TOPIC_WORDS[row.topic],
+        ),
+    )
 
 
 def doubt_unread(roles: Iterable[RoleFacts]) -> tuple[Said, ...]:
     """Return that marks nobody could read may be the letter that is missing."""
     return tuple(
-        say("the mark of {role} that could not be read changes nothing", role=role.name)
+        say(
+            QT_TRANSLATE_NOOP("Rules", "the mark of {role} that could not be read changes nothing"),
+            role=role.name,
+        )
         for role in roles
     )

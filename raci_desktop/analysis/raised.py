@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from raci_desktop.analysis.finding import Finding, Severity, Subject, finding_key
 from raci_desktop.analysis.rule import Report, Rule
-from raci_desktop.analysis.says import listed, spoken
+from raci_desktop.analysis.says import listed, spoken, worded
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
+from raci_desktop.domain.translation import Translator, chosen, translate
 
 
 class Spot(NamedTuple):
@@ -28,6 +29,7 @@ class Raised:
     spot: Spot
     report: Report
     _finding: Finding | None = field(default=None, compare=False, repr=False)
+    _said_by: Translator | None = field(default=None, compare=False, repr=False)
 
     @property
     def roles(self) -> tuple[RoleId, ...]:
@@ -45,9 +47,9 @@ class Raised:
 
     @property
     def finding(self) -> Finding:
-        """The finding in words."""
-        if self._finding is None:
-            self._finding = self._worded()
+        """The finding in words of the language chosen."""
+        if self._finding is None or self._said_by is not chosen():
+            self._finding, self._said_by = self._worded(), chosen()
         return self._finding
 
     def _worded(self) -> Finding:
@@ -55,7 +57,8 @@ class Raised:
         message = spoken(report.message)
         if report.doubts:
             guesses = listed(list(dict.fromkeys(map(spoken, report.doubts))))
-            message = f"{message.removesuffix('.')}, assuming that {guesses}."
+            words = translate("Rules", "{message}, assuming that {guesses}.")
+            message = words.format(message=message.removesuffix("."), guesses=guesses)
         cells = report.cells
         stage, from_stage, activity, _ = self.spot
         if activity is not None:
@@ -64,9 +67,9 @@ class Raised:
             rule=self.rule.code,
             severity=self.severity,
             subject=Subject(stage, activity, roles, from_stage, cells),
-            title=self.rule.title,
+            title=worded(self.rule.title),
             message=message,
-            why=report.why or self.rule.why,
+            why=worded(report.why or self.rule.why),
             question=spoken(report.question),
             detail=report.detail,
         )

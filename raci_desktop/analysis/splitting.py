@@ -5,6 +5,7 @@ from raci_desktop.analysis.patterns import named, roles_of
 from raci_desktop.analysis.rule import Report
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def split_first(row: RowView) -> Report:
@@ -12,20 +13,28 @@ def split_first(row: RowView) -> Report:
     holders = tuple(role for role in roles_of(row.accountable) if role.operations)
     return Report(
         say(
-            "{row:q} covers digital services and foundational systems in one row, with "
-            "accountability at {holders}; split digital from foundational first.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "{row:q} covers digital services and foundational systems in one row, "
+                "with accountability at {holders}; split digital from foundational "
+                "first.",
+            ),
             row=row.name,
             holders=named(holders),
         ),
         say(
-            "If we had one row for the digital services and one for the foundational systems, "
-            "where would the letters differ?"
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "If we had one row for the digital services and one for the "
+                "foundational systems, where would the letters differ?",
+            )
         ),
         roles=holders,
         severity=Severity.NOTE,
         detail="split",
-        why=(
-            "For foundational systems these letters can be right while for digital services they "
-            "are not; one row cannot say both."
+        why=QT_TRANSLATE_NOOP(
+            "Rules",
+            "For foundational systems these letters can be right while for digital "
+            "services they are not; one row cannot say both.",
         ),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from raci_desktop.analysis.rule import Limit
 from raci_desktop.application.rule_catalogue import RuleInfo, catalogue
 from raci_desktop.application.rule_settings import limit_of, setting_of, severity_of
+from raci_desktop.application.severity_words import severity_within
 from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
@@ -50,7 +51,7 @@ def standing_words(workshop: Workshop, rule: RuleInfo) -> str:
     words = translate(
         "ChangedRules", "Counts as a {severity} in this workshop, usually as a {usual}."
     )
-    return words.format(severity=severity.word, usual=rule.severity.word)
+    return words.format(severity=severity_within(severity), usual=severity_within(rule.severity))
 
 
 def limit_words(limit: Limit, number: int) -> str:

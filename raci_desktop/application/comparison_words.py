@@ -102,8 +102,9 @@ _MOVED = {
 
 
 def _accountability(workshop: Workshop, comparison: Comparison) -> list[str]:
-    moved = [row for row in comparison.rows if _passed_on(row)]
-    rest = [row for row in comparison.rows if row.activity in comparison.moved and row not in moved]
+    differing = [row for row in comparison.rows if row.activity in comparison.moved]
+    moved = [row for row in differing if _passed_on(row)]
+    rest = [row for row in differing if not _passed_on(row)]
     if not moved and not rest:
         return [translate("Compare", "Accountability stays where it is.")]
     said = [_moved(workshop, comparison, len(moved))] if moved else []

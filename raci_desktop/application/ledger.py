@@ -1,13 +1,14 @@
 """The ledger of moves as lines for people: who gives to whom, the budget line, what was agreed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TypeVar
 
-from raci_desktop.application.comparing import Comparison
+from raci_desktop.application.comparing import ComparedRow, Comparison
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.compare import Move
-from raci_desktop.domain.ids import RoleId
+from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.record import MoveRecord, RowState
 from raci_desktop.domain.roles import Role
@@ -53,11 +54,69 @@ class LedgerLine:
 
 def ledger_lines(workshop: Workshop, comparison: Comparison) -> tuple[LedgerLine, ...]:
     """Return every move of a comparison as a line, row by row."""
-    roles = {role.id: role for role in workshop.roles}
-    names = {activity.id: activity.name for activity in workshop.activities}
-    return tuple(
-        _line(workshop, comparison, move, roles, names[move.activity]) for move in comparison.moves
-    )
+    return LedgerKeeper().lines(workshop, comparison)
+
+
+class LedgerKeeper:
+    """Makes the lines of a ledger, and keeps those of rows of which nothing is new."""
+
+    def __init__(self) -> None:
+        """Start without lines."""
+        self._workshop = Workshop()
+        self._known: dict[ActivityId, tuple[ComparedRow, tuple[LedgerLine, ...]]] = {}
+        self._stages: tuple[StageId, StageId] | None = None
+
+    def lines(self, workshop: Workshop, comparison: Comparison) -> tuple[LedgerLine, ...]:
+        """Return every move of a comparison as a line, row by row."""
+        stale = self._stale(workshop, comparison)
+        roles = {role.id: role for role in workshop.roles}
+        names = {activity.id: activity.name for activity in workshop.activities}
+        kept = {} if stale is None else self._known
+        self._known = {}
+        for row in comparison.rows:
+            known = kept.get(row.activity)
+            if known is None or known[0] is not row or row.activity in (stale or ()):
+                known = row, _lines(workshop, comparison, row, roles, names[row.activity])
+            self._known[row.activity] = known
+        return tuple(line for _, lines in self._known.values() for line in lines)
+
+    def _stale(self, workshop: Workshop, comparison: Comparison) -> set[ActivityId] | None:
+        """Return the activities of which something was said or renamed; None for all of them."""
+        old, self._workshop = self._workshop, workshop
+        stages, self._stages = self._stages, (comparison.before, comparison.after)
+        if (old.roles, old.letters, stages) != (workshop.roles, workshop.letters, self._stages):
+            return None
+        return {
+            *_differing(old.record.rows, workshop.record.rows),
+            *(place.activity for place in _differing(old.budget_lines, workshop.budget_lines)),
+            *(place.activity for place in _differing(old.record.moves, workshop.record.moves)),
+            *_renamed(old, workshop),
+        }
+
+
+def _renamed(old: Workshop, new: Workshop) -> set[ActivityId]:
+    if old.activities is new.activities:
+        return set()
+    return {one.id for one in set(new.activities) - set(old.activities)}
+
+
+_Key = TypeVar("_Key")
+
+
+def _differing(old: Mapping[_Key, object], new: Mapping[_Key, object]) -> list[_Key]:
+    if old is new:
+        return []
+    return [key for key in {**old, **new} if old.get(key) != new.get(key)]
+
+
+def _lines(
+    workshop: Workshop,
+    comparison: Comparison,
+    row: ComparedRow,
+    roles: dict[RoleId, Role],
+    name: str,
+) -> tuple[LedgerLine, ...]:
+    return tuple(_line(workshop, comparison, move, roles, name) for move in row.moves)
 
 
 def _line(
@@ -184,7 +243,7 @@ class LedgerFilter:
             move.letter in self.letters
             and (self.role is None or self.role in (move.giver, move.taker))
             and (not self.open_only or line.standing in (Standing.CONTESTED, Standing.PARKED))
-            and self.text.casefold().strip() in _haystack(line)
+            and (not self.text or self.text.casefold().strip() in _haystack(line))
         )
 
     def chosen(self, lines: Iterable[LedgerLine]) -> tuple[LedgerLine, ...]:

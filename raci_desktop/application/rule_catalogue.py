@@ -1,12 +1,15 @@
 """The catalogue of rules as people see it: one entry a code, its limits, its page in blocks."""
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from raci_desktop.analysis.catalogue import RULES
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import AnyRule, Family, Limit
+from raci_desktop.analysis.says import worded
+from raci_desktop.application.rule_pages import labelled, page_text
+from raci_desktop.domain.translation import Translator, chosen
 
 _LABEL = re.compile(r"[A-Z][\w ]{1,24}: ")
 _BLANK_LINE = "\n\n"
@@ -32,12 +35,16 @@ class RuleInfo:
     @property
     def text(self) -> str:
         """The page without its heading, for a place that wraps lines itself."""
-        return _BLANK_LINE.join("\n".join(block) for block in self.blocks)
+        return _BLANK_LINE.join("\n".join(map(labelled, block)) for block in self.blocks)
 
 
-@cache
 def catalogue() -> tuple[RuleInfo, ...]:
-    """Return every rule in the order of the documentation."""
+    """Return every rule in the order of the documentation, in the language chosen."""
+    return _catalogue(chosen())
+
+
+@lru_cache(maxsize=2)
+def _catalogue(_translator: Translator) -> tuple[RuleInfo, ...]:
     by_code: dict[str, list[AnyRule]] = {}
     for rule in RULES:
         by_code.setdefault(rule.code, []).append(rule)
@@ -63,12 +70,12 @@ def _info(rules: list[AnyRule]) -> RuleInfo:
     limits = {limit.name: limit for rule in rules for limit in rule.limits}
     return RuleInfo(
         first.code,
-        first.title,
+        worded(first.title),
         first.family,
         first.severity,
-        first.why,
-        tuple(limits.values()),
-        first.page,
+        worded(first.why),
+        tuple(replace(one, words=worded(one.words)) for one in limits.values()),
+        page_text(first),
     )
 
 

@@ -19,13 +19,23 @@ def _as_written(_context: str, text: str) -> str:
     return text
 
 
+ENGLISH = "en"
+"""The language the text is written in."""
+
 _translator: Translator = _as_written
+_language: str = ENGLISH
 
 
-def use_translator(translator: Translator | None) -> None:
-    """Choose who translates from now on; None goes back to the English text."""
-    global _translator
+def use_translator(translator: Translator | None, language: str = ENGLISH) -> None:
+    """Choose who translates from now on, into which language; None goes back to English."""
+    global _translator, _language
     _translator = translator or _as_written
+    _language = language if translator else ENGLISH
+
+
+def language() -> str:
+    """Return the code of the language chosen, such as "de"."""
+    return _language
 
 
 def chosen() -> Translator:

@@ -19,6 +19,11 @@ _NEW: dict[str, str] = {
     "warning": QT_TRANSLATE_NOOP("Announce", "new warning: {title}"),
     "note": QT_TRANSLATE_NOOP("Announce", "new note: {title}"),
 }
+_WORST: dict[str, str] = {
+    "blocker": QT_TRANSLATE_NOOP("Announce", "{count} new findings, first a blocker: {title}"),
+    "warning": QT_TRANSLATE_NOOP("Announce", "{count} new findings, first a warning: {title}"),
+    "note": QT_TRANSLATE_NOOP("Announce", "{count} new findings, first a note: {title}"),
+}
 
 
 def announce(widget: QWidget, text: str) -> None:
@@ -30,15 +35,19 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 def outcome_words(outcome: "Outcome") -> str:
-    """Return one line for an outcome: what was done, and the findings that came and went."""
+    """Return one line for an outcome: what was done, and the findings that came and went.
+
+    Of several new findings the worst is named.
+    """
     parts = [translate("Announce", _DONE[outcome.kind]).format(step=outcome.change.label)]
     added = outcome.findings.added
     if len(added) == 1:
         words = translate("Announce", _NEW[added[0].severity.word])
         parts.append(words.format(title=added[0].title))
     elif added:
-        words = translate("Announce", "{count} new findings, the first: {title}")
-        parts.append(words.format(count=len(added), title=added[0].title))
+        worst = max(added, key=lambda one: one.severity)
+        words = translate("Announce", _WORST[worst.severity.word])
+        parts.append(words.format(count=len(added), title=worst.title))
     settled = len(outcome.findings.removed)
     if settled == 1:
         parts.append(translate("Announce", "1 finding settled"))

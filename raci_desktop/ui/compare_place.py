@@ -10,6 +10,7 @@ from raci_desktop.ui.stage_tabs import compared_stages
 
 if TYPE_CHECKING:
     from raci_desktop.analysis.finding import Finding
+    from raci_desktop.domain.budget_lines import MovePlace
     from raci_desktop.domain.matrix import CellRef
     from raci_desktop.ui.compare.page import ComparePage
     from raci_desktop.ui.workshop_page import WorkshopPage
@@ -60,6 +61,7 @@ class ComparePlace(QObject):
         made.told.connect(page.say)
         made.go_wanted.connect(self._go)
         made.finding_wanted.connect(self._show_finding)
+        made.vote_wanted.connect(self._show_vote)
         made.copy_picture_wanted.connect(self.copy_picture)
         made.save_picture_wanted.connect(self.save_picture)
         made.state.held_changed.connect(lambda: self.changed.emit())
@@ -112,6 +114,14 @@ class ComparePlace(QObject):
         self._page.state.stop_comparing()
         self._page.show_findings(True)
         self._page.state.choose_finding(finding)
+
+    def _show_vote(self, place: "MovePlace") -> None:
+        """Open the drawer at the votes on a move."""
+        from raci_desktop.ui.drawer.moves_page import MovesPage
+
+        moves = self._page.drawer.open_page("moves")
+        if isinstance(moves, MovesPage):
+            moves.choose(place)
 
     def toggle(self) -> None:
         """Show Compare, or the stages side by side again."""

@@ -5,6 +5,8 @@ Windows are then made anew (``rebuilding``); what outlives that, such as an open
 it by ``QEvent.LanguageChange``.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from raci_desktop.domain.translation import translate, use_translator
@@ -47,7 +49,8 @@ class Language:
         for old in self._installed:
             QCoreApplication.removeTranslator(old)
         self.code, self._installed = code, translators
-        use_translator(_qt_translation if translators else None)
+        # A new one each time: what is remembered of words goes by who translated them.
+        use_translator(partial(_qt_translation) if translators else None, code)
         for new in translators:
             QCoreApplication.installTranslator(new)
 

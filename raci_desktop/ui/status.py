@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from raci_desktop.application.saving import Saving
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import translate
+from raci_desktop.ui.announce import announce
 from raci_desktop.ui.dialogs.parts import Label, Tone
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.theme import ThemeHolder
@@ -50,6 +51,7 @@ class StatusBar(QWidget):
         row.addWidget(self._message, 1)
         for label in (self._place, self._zoom):
             row.addWidget(label)
+        self._alarm = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._message.setText(""))
@@ -90,11 +92,11 @@ class StatusBar(QWidget):
             self._message.setText(saved.reason)
         else:
             self._saved.setText(translate("Status", "NOT SAVED"))
-            self._message.setText(
-                translate("Status", "{reason} Trying again; or use Save As.").format(
-                    reason=saved.reason
-                )
-            )
+            words = translate("Status", "{reason} Trying again; or use Save As.")
+            self._message.setText(words.format(reason=saved.reason))
+            if saved.reason != self._alarm:  # told once, not at every further try
+                announce(self, self._message.text())
+        self._alarm = saved.reason if saved.saving is Saving.NOT_SAVED else ""
 
     def _show_place(self, ref: CellRef | None) -> None:
         workshop = self._bridge.workshop

@@ -5,6 +5,7 @@ import pytest
 from raci_desktop.application.comparing import Comparer
 from raci_desktop.application.ledger import (
     LedgerFilter,
+    LedgerKeeper,
     LedgerLine,
     Standing,
     budget_words,
@@ -15,9 +16,16 @@ from raci_desktop.application.ledger import (
 from raci_desktop.application.ledger_text import html_table, ledger_rows, tabbed
 from raci_desktop.application.templates import sample_workshop
 from raci_desktop.domain.budget_lines import BudgetMove
-from raci_desktop.domain.edits import ReviseRole, SetBudgetLine
+from raci_desktop.domain.edits import (
+    RemoveActivities,
+    ReplaceLetters,
+    ReviseActivity,
+    ReviseRole,
+    SetBudgetLine,
+)
 from raci_desktop.domain.edits_record import ReviseMove, SetRowState
 from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.record import RowState
 from raci_desktop.domain.traits import Budget, said
 from raci_desktop.domain.workshop import Workshop
@@ -119,3 +127,30 @@ def test_pasting_never_makes_a_formula_or_a_tag() -> None:
     assert "&lt;script&gt;" in table
     assert "<caption>A &amp; B</caption>" in table
     assert ledger_rows(())[0][0] == "From"
+
+
+def test_lines_are_kept_but_where_something_is_new() -> None:
+    workshop, comparer, keeper = sample_workshop(), Comparer(), LedgerKeeper()
+
+    def made(workshop: Workshop) -> tuple[LedgerLine, ...]:
+        found = comparer.compare(workshop, workshop.first.id, workshop.last.id)
+        kept = keeper.lines(workshop, found)
+        assert kept == ledger_lines(workshop, found)
+        return kept
+
+    old = made(workshop)
+    assert all(a is b for a, b in zip(made(workshop), old, strict=True))
+    row = workshop.activities[3].id
+    cell = CellRef(workshop.last.id, row, workshop.roles[4].id)
+    steps = (
+        SetBudgetLine(old[0].place, BudgetMove.NO),
+        ReviseMove(old[2].place, 3),
+        SetRowState((row,), RowState.PARKED),
+        ReviseActivity(row, "Fund the nights"),
+        ReplaceLetters((cell,), Letter.RESPONSIBLE),
+        ReviseRole(workshop.roles[0].id, "Operations"),
+        RemoveActivities((row,)),
+    )
+    for step in steps:
+        workshop = done(workshop, step)
+        made(workshop)

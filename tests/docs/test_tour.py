@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.analysis.finding import Finding, Severity
@@ -12,6 +13,10 @@ from raci_desktop.analysis.findings import counts
 from raci_desktop.domain.edits import MoveLetter
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.ui.drawer.pages import title_of
+from raci_desktop.ui.home.home import HomePage
+from raci_desktop.ui.i18n import LANGUAGES
+from raci_desktop.ui.main_window import MainWindow
 from raci_desktop.ui.matrix.hint import drop_hint
 from raci_desktop.ui.workshop_page import WorkshopPage
 from tests.ui.window import opened_window, settle
@@ -28,10 +33,14 @@ def said(words: str) -> str:
 
 
 @pytest.fixture
-def page(qapp: QApplication, tmp_path: Path) -> Iterator[WorkshopPage]:
-    with opened_window(tmp_path) as window:
-        assert window.page is not None
-        yield window.page
+def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    with opened_window(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(window: MainWindow) -> WorkshopPage:
+    return window.open_page
 
 
 def show(page: WorkshopPage, stage: str) -> None:
@@ -100,3 +109,62 @@ def test_what_the_hint_says_before_the_drop(page: WorkshopPage) -> None:
     hint = drop_hint(workshop, edit, page.bridge.session.preview(edit))
     assert hint.headline == said("Accountability moves: Head of Operations → Head of Product")
     assert hint.detail.startswith("Closes ")
+
+
+KEYS = {
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Shift+Z",
+    "fill_down": "Ctrl+D",
+    "fill_right": "Ctrl+R",
+    "compare": "Ctrl+K",
+    "next_finding": "F8",
+    "find": "Ctrl+F",
+    "show_keys": "F1",
+    "present": "F5",
+    "record_decision": "Ctrl+Shift+D",
+    "record_action": "Ctrl+Shift+T",
+    "record_parked": "Ctrl+Shift+K",
+    "row_agreed": "F9",
+    "settings": "Ctrl+,",
+}
+
+
+@pytest.mark.parametrize(("name", "keys"), KEYS.items())
+def test_the_keys_do_what_the_tour_says(window: MainWindow, name: str, keys: str) -> None:
+    shortcuts = window.actions_by_name[name].shortcuts()
+    assert QKeySequence(said(keys)) in shortcuts
+
+
+def test_what_compare_sums_up(window: MainWindow, page: WorkshopPage) -> None:
+    window.actions_by_name["compare"].trigger()
+    settle()
+    labels = page.comparing.page.result.findChildren(QLabel)
+    shown = " ".join(one.text() for one in labels)
+    assert said("Accountability moved in 7 of them") in shown
+
+
+def test_what_the_wall_asks(window: MainWindow) -> None:
+    window.actions_by_name["present"].trigger()
+    running = window.presentation
+    assert running is not None
+    settle()
+    assert said("Can everybody here live with this move?") in running.wall.accessibleDescription()
+    running.end()
+
+
+def test_the_templates_at_home(window: MainWindow) -> None:
+    window.show_home()
+    settle()
+    home = window.centralWidget()
+    assert isinstance(home, HomePage)
+    names = " ".join(one.accessibleName() for one in home.findChildren(QAbstractButton))
+    for name in ("You Build It You Run It", "Incident management", "Change approval"):
+        assert said(name) in names
+    assert said("Import from Excel…") in names
+
+
+def test_the_pages_of_the_drawer_and_the_languages() -> None:
+    for name in ("history", "snapshots", "moves", "agenda", "handout", "parts"):
+        assert said(f"*{title_of(name)}*")
+    for _, language in LANGUAGES:
+        assert said(language)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSocketNotifier
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from raci_desktop.__main__ import main
 from raci_desktop.domain.ids import StageId
@@ -59,6 +59,41 @@ class Window(QObject):
         page = self.window.page if self._application.windows else None
         shown = page is not None and not page.glanced
         return {"shown": shown, "id": int(self.window.winId()) if shown else 0}
+
+    def home(self) -> Answer:
+        """Whether the home page is shown, and the window's id for X."""
+        shown = type(self.window.centralWidget()).__name__ == "HomePage"
+        return {"shown": shown, "id": int(self.window.winId()) if shown else 0}
+
+    def modal(self) -> Answer:
+        """The dialog that is open: its class, its id for X, and the file it would take."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.isVisible():
+            return {}
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        return {
+            "dialog": type(dialog).__name__,
+            "id": int(dialog.winId()),
+            "file": field.text() if field else "",
+        }
+
+    def wall(self) -> Answer:
+        """What is presented: its id for X, and what it shows in words; {} while nothing is."""
+        running = self.window.presentation
+        if running is None or not running.running:
+            return {}
+        return {"id": int(running.wall.winId()), "shows": running.wall.accessibleName()}
+
+    def document(self) -> Answer:
+        """The file of the open workshop."""
+        return {"path": str(self.page.bridge.session.path)}
+
+    def compared(self) -> Answer:
+        """What Compare shows: its sentence, and how many moves are in the ledger."""
+        place = self.page.comparing
+        if not place.shown:
+            return {}
+        return {"moves": [move.activity for move in place.page.ledger.model.lines]}
 
     def state(self) -> Answer:
         """What the window says at the moment."""
@@ -177,6 +212,11 @@ class Window(QObject):
 
 ANSWERS: dict[str, Callable[..., Answer]] = {
     "ready": Window.ready,
+    "home": Window.home,
+    "modal": Window.modal,
+    "wall": Window.wall,
+    "document": Window.document,
+    "compared": Window.compared,
     "state": Window.state,
     "cell": Window.cell,
     "tile": Window.tile,

@@ -110,6 +110,14 @@ class Screen:
     def keys(self, *names: str) -> None:
         self.xdotool("key", *names)
 
+    def write(self, words: str) -> None:
+        """Type words, where the keyboard is."""
+        self.xdotool("type", "--delay", 8, words)
+
+    def focus(self, window: int) -> None:
+        """Give a window the keyboard; no window manager is there to do it."""
+        self.xdotool("windowfocus", "--sync", window)
+
     def lift(self, source: Place, *steps: Place) -> None:
         """Press on a place and move over others, in several steps each, without letting go."""
         self.press(source)
@@ -169,16 +177,33 @@ def letters(workshop: Workshop, activity: str, role: str, stage: int = -1) -> st
 @contextmanager
 def running(display: Display, file: Path, home: Path) -> Iterator[Screen]:
     """Start the program on a file, with folders of its own; it is gone at the end."""
-    command = [sys.executable, "-m", "tests.e2e.app", str(file)]
+    with _started(display, [str(file)], home) as process:
+        screen = Screen(process, display, file)
+        screen.until(lambda: screen.ask("ready")["shown"], "the workshop")
+        screen.focus(screen.ask("ready")["id"])
+        yield screen
+
+
+@contextmanager
+def running_at_home(display: Display, home: Path) -> Iterator[Screen]:
+    """Start the program without a file, with folders of its own; it is gone at the end."""
+    with _started(display, [], home) as process:
+        screen = Screen(process, display, home)
+        screen.until(lambda: screen.ask("home")["shown"], "the home page")
+        screen.focus(screen.ask("home")["id"])
+        yield screen
+
+
+@contextmanager
+def _started(
+    display: Display, arguments: list[str], home: Path
+) -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", "tests.e2e.app", *arguments]
     environment = {**display.environment(), "RACI_DESKTOP_HOME": str(home)}
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=_ROOT, env=environment, stdin=pipe, stdout=pipe) as process:
         try:
-            screen = Screen(process, display, file)
-            screen.until(lambda: screen.ask("ready")["shown"], "the workshop")
-            # No window manager is there to give the window the keyboard.
-            screen.xdotool("windowfocus", "--sync", screen.ask("ready")["id"])
-            yield screen
+            yield process
         finally:
             process.kill()
 

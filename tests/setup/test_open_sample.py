@@ -61,15 +61,3 @@ def test_with_a_display_it_opens_a_window_on_a_copy(xvfb: Display, tmp_path: Pat
                 os.killpg(run.pid, signal.SIGTERM)
     assert window, "the program ended before it showed a window"
     assert len(list(tmp_path.glob("sample-*/sample.raci"))) == 1
-
-
-def test_it_takes_the_pictures_of_the_readme(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [*COMMAND[:-1], "--pictures", str(tmp_path)], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    taken = {path.name: path for path in tmp_path.iterdir()}
-    assert set(taken) == {"workshop.png", "workshop-dark.png", "handout.png"}
-    for path in taken.values():
-        assert path.read_bytes().startswith(b"\x89PNG")
-        assert path.stat().st_size < 300_000

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.application.template_shelf import save_template
@@ -17,6 +17,7 @@ from raci_desktop.domain.edits import SetNote
 from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.workshop import Workshop, new_workshop
+from raci_desktop.ui.compare.page import ComparePage
 from raci_desktop.ui.dialogs.asking import confirm
 from raci_desktop.ui.dialogs.cell import ask_scope
 from raci_desktop.ui.drawer.pages import NAMES
@@ -32,6 +33,7 @@ from tests.ui.window import opened_window, settle
 
 __all__ = ["at_home", "keep", "settings"]
 AtHome = Callable[[], MainWindow]
+Key = Qt.Key
 
 
 def empty_workshop() -> Workshop:
@@ -84,6 +86,15 @@ def test_the_card_of_a_finding(window: MainWindow) -> None:
     check(window)
 
 
+def test_the_card_of_a_finding_in_a_locked_stage(window: MainWindow) -> None:
+    page = window.open_page
+    page.show_findings(True)
+    findings = page.bridge.findings.of_stage(page.bridge.workshop.first.id)
+    page.state.choose_finding(findings[0])
+    assert page.findings.card.isVisible()
+    check(window)
+
+
 def test_the_page_that_explains_a_finding(window: MainWindow) -> None:
     window.open_page.show_findings(True)
     window.actions_by_name["next_finding"].trigger()
@@ -105,6 +116,17 @@ def test_filters_and_search_of_the_findings(window: MainWindow) -> None:
 def test_the_find_bar(window: MainWindow) -> None:
     window.actions_by_name["find"].trigger()
     check(window)
+
+
+@pytest.mark.parametrize("width", [1440, 1000])
+def test_compare(qtbot: QtBot, tmp_path: Path, width: int) -> None:
+    with opened_window(tmp_path, width=width) as window:
+        window.actions_by_name["compare"].trigger()
+        assert window.findChild(ComparePage) is not None
+        check(window)
+        assert not unreached(window)
+        pane = {type(one).__name__ for one in walked(window, Key.Key_F6)}
+        assert pane & {"MergedView", "LedgerView"}, "F6 goes by what is compared"
 
 
 # -- home -----------------------------------------------------------------------------------------
@@ -217,6 +239,30 @@ def test_each_dialog(window: MainWindow, looked_at: list[str], name: str) -> Non
     assert len(looked_at) == 1, "\n" + "\n".join(looked_at)
 
 
+def menu_of(window: MainWindow, open_menu: Callable[[], object]) -> QWidget:
+    """Return the menu that something opens."""
+    open_menu()
+    settle()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    return menu
+
+
+def test_the_menus_of_cells_and_roles(window: MainWindow) -> None:
+    page = window.open_page
+    view, workshop = page.matrix.right.view, page.bridge.workshop
+    ref = CellRef(workshop.last.id, workshop.activities[0].id, workshop.roles[2].id)
+    cells, roles = window.commands.cells, window.commands.roles
+    where = view.mapToGlobal(view.rect().center())
+    for opening in (
+        lambda: cells.cell_menu(ref, where),
+        lambda: roles.open_menu(view, ref.role, where),
+    ):
+        menu = menu_of(window, opening)
+        check(menu)
+        menu.close()
+
+
 @pytest.mark.parametrize("width", [1280, 1000])
 def test_the_review_of_an_import(qtbot: QtBot, tmp_path: Path, width: int) -> None:
     recognition = services().read_sheet(write_sheet(tmp_path / "sheet.xlsx"))
@@ -239,8 +285,6 @@ def test_the_wall_and_its_remote(window: MainWindow) -> None:
 
 
 # -- by keys alone --------------------------------------------------------------------------------
-
-Key = Qt.Key
 
 
 @pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab], ids=lambda key: key.name)

@@ -12,6 +12,7 @@ from raci_desktop.analysis.views import Board, Held, RowView
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.scopes import MIXED, SCOPE_OF_FUNDING
 from raci_desktop.domain.traits import Budget, Funding, RoleKind, Topic
+from raci_desktop.domain.translation import translate
 
 Taker = tuple[RoleFacts, str]
 """A role that gets an A, and the scope it gets it under."""
@@ -40,7 +41,7 @@ def work_fixes(row: RowView) -> tuple[Fix, ...]:
     draft = Draft(row)
     if not _move_work_to_builders(row, draft):
         return ()
-    return (Fix("R to the builders", draft.edit(f"R to the builders: {row.name}")),)
+    return (draft.fix(translate("Fixes", "R to the builders")),)
 
 
 def takers_by_funding(row: RowView) -> Iterator[tuple[Taker, ...]]:
@@ -124,13 +125,18 @@ def _fix(row: RowView, takers: tuple[Taker, ...], with_work: bool, *, move_build
         _hand_over_work(row, draft, takers)
     moved = move_builders and _move_work_to_builders(row, draft)
     receivers = tuple(role for role, _ in takers)
-    label = _label(receivers, moved)
-    return Fix(label, draft.edit(f"{label}: {row.name}"))
+    return draft.fix(_label(receivers, moved))
 
 
 def _label(receivers: tuple[RoleFacts, ...], moved: bool) -> str:
-    to = "the budget holders" if len(receivers) > 1 else listed(named(receivers))
-    return f"A to {to}, R to the builders" if moved else f"A to {to}"
+    if len(receivers) > 1:
+        if moved:
+            return translate("Fixes", "A to the budget holders, R to the builders")
+        return translate("Fixes", "A to the budget holders")
+    to = listed(named(receivers))
+    if moved:
+        return translate("Fixes", "A to {role}, R to the builders").format(role=to)
+    return translate("Fixes", "A to {role}").format(role=to)
 
 
 def _hand_over_work(row: RowView, draft: Draft, takers: tuple[Taker, ...]) -> None:

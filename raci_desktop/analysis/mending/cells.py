@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, field
 
+from raci_desktop.analysis.finding import Fix
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.edits import WriteCells
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_CELL, Cell, CellRef
 from raci_desktop.domain.plan_cells import with_letter, without
+from raci_desktop.domain.translation import translate
 
 
 @dataclass(slots=True)
@@ -30,10 +32,13 @@ class Draft:
         rest = without(self.cell(role), letter, scope)
         self.cells[role] = rest if rest.marks else with_letter(rest, Letter.INFORMED, "")
 
-    def edit(self, label: str) -> WriteCells:
-        """Return the edit that writes the drafted cells as one undo step."""
+    def fix(self, label: str) -> Fix:
+        """Return the fix that writes the drafted cells as one undo step."""
         stage, activity = self.row.stage.stage.id, self.row.activity.id
-        return WriteCells(
-            tuple((CellRef(stage, activity, role), cell) for role, cell in self.cells.items()),
-            label,
-        )
+        cells = tuple((CellRef(stage, activity, role), cell) for role, cell in self.cells.items())
+        return Fix(label, WriteCells(cells, step_label(label, self.row)))
+
+
+def step_label(label: str, row: RowView) -> str:
+    """Return what the undo step of a fix is called: "A to Head of Product: Deploy"."""
+    return translate("Fixes", "{fix}: {row}").format(fix=label, row=row.name)

@@ -13,6 +13,7 @@ from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.scopes import SCOPE_OF_FUNDING
 from raci_desktop.domain.traits import Budget, Function, Funding, RoleKind, ServiceKind
+from raci_desktop.domain.translation import translate
 
 BUDGETS: dict[Funding, Budget] = {
     Funding.PRODUCT: Budget.PRODUCT,
@@ -29,7 +30,8 @@ def give(row: RowView, roles: Iterable[RoleFacts], letter: Letter) -> tuple[Fix,
     draft = Draft(row)
     for role in receivers:
         draft.give(role.id, letter)
-    return (_fix(draft, f"{letter.value} to {listed(named(receivers))}"),)
+    words = translate("Fixes", "{letter} to {roles}")
+    return (draft.fix(words.format(letter=letter.value, roles=listed(named(receivers)))),)
 
 
 def give_to_subjects(row: RowView, finding: Finding, letter: Letter) -> tuple[Fix, ...]:
@@ -57,7 +59,7 @@ def _appointed(row: RowView, takers: tuple[Taker, ...]) -> Fix:
     draft = Draft(row)
     for role, scope in takers:
         draft.give(role.id, Letter.ACCOUNTABLE, scope)
-    return _fix(draft, _label(takers))
+    return draft.fix(_label(takers))
 
 
 def cover_rest(row: RowView) -> tuple[Fix, ...]:
@@ -72,7 +74,8 @@ def cover_rest(row: RowView) -> tuple[Fix, ...]:
             return ()
         draft.give(role.id, Letter.ACCOUNTABLE, SCOPE_OF_FUNDING[funding])
         receivers.append(role)
-    return (_fix(draft, f"A for the rest to {listed(named(receivers))}"),)
+    words = translate("Fixes", "A for the rest to {roles}")
+    return (draft.fix(words.format(roles=listed(named(receivers)))),)
 
 
 def hand_to_payers(row: RowView, finding: Finding) -> tuple[Fix, ...]:
@@ -91,7 +94,7 @@ def hand_to_payers(row: RowView, finding: Finding) -> tuple[Fix, ...]:
         if not owner or (holder.id, held) == (owner, scope):
             draft.take(holder.id, Letter.ACCOUNTABLE, held)
     draft.give(role.id, Letter.ACCOUNTABLE, scope)
-    return (_fix(draft, f"A to {role.name}"),)
+    return (draft.fix(translate("Fixes", "A to {role}").format(role=role.name)),)
 
 
 def give_back(row: RowView, finding: Finding) -> tuple[Fix, ...]:
@@ -103,7 +106,8 @@ def give_back(row: RowView, finding: Finding) -> tuple[Fix, ...]:
         draft.take(role.id, Letter.ACCOUNTABLE, scope)
     for role in receivers[:1]:
         draft.give(role.id, Letter.ACCOUNTABLE)
-    return (_fix(draft, f"A back to {receivers[0].name}"),)
+    words = translate("Fixes", "A back to {role}")
+    return (draft.fix(words.format(role=receivers[0].name)),)
 
 
 def ask_product(row: RowView) -> tuple[Fix, ...]:
@@ -131,13 +135,12 @@ def teach_team(row: RowView) -> tuple[Fix, ...]:
     for role in roles_of(row.responsible):
         draft.give(role.id, Letter.CONSULTED)
         draft.take(role.id, Letter.RESPONSIBLE)
-    return (_fix(draft, f"R to {listed(named(teams))}, specialist asked"),)
+    words = translate("Fixes", "R to {teams}, specialist asked")
+    return (draft.fix(words.format(teams=listed(named(teams)))),)
 
 
 def _label(takers: tuple[Taker, ...]) -> str:
     roles = [role for role, _ in takers]
-    return "A to the budget holders" if len(roles) > 1 else f"A to {listed(named(roles))}"
-
-
-def _fix(draft: Draft, label: str) -> Fix:
-    return Fix(label, draft.edit(f"{label}: {draft.row.name}"))
+    if len(roles) > 1:
+        return translate("Fixes", "A to the budget holders")
+    return translate("Fixes", "A to {role}").format(role=listed(named(roles)))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from raci_desktop.analysis.finding import Fix
+from raci_desktop.analysis.mending.cells import step_label
 from raci_desktop.analysis.money import funding_of_scope
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.activities import Activity
@@ -14,9 +15,18 @@ from raci_desktop.domain.matrix import EMPTY_ROW, Cell, CellRef, Mark, Row, make
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.scopes import FUNDING_OF_BUDGET, MIXED
 from raci_desktop.domain.traits import Funding, ServiceKind, Topic, said
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Workshop
 
-_FUNDED = {Funding.PRODUCT: "product-funded", Funding.IT: "IT-funded"}
+_NAMES = {
+    Funding.PRODUCT: QT_TRANSLATE_NOOP("Fixes", "{row} (product-funded)"),
+    Funding.IT: QT_TRANSLATE_NOOP("Fixes", "{row} (IT-funded)"),
+    ServiceKind.DIGITAL: QT_TRANSLATE_NOOP("Fixes", "{row} (digital)"),
+    ServiceKind.FOUNDATIONAL: QT_TRANSLATE_NOOP("Fixes", "{row} (foundational)"),
+    Topic.LOW_RISK_CHANGE: QT_TRANSLATE_NOOP("Fixes", "{row} (low risk)"),
+    Topic.HIGH_RISK_CHANGE: QT_TRANSLATE_NOOP("Fixes", "{row} (high risk)"),
+}
+"""What a part of a row is called."""
 
 Share = Callable[[Role, Cell], Cell]
 """What is left of a role's cell in one of the two rows."""
@@ -31,41 +41,46 @@ def split_by_funding(row: RowView) -> tuple[Fix, ...]:
         replace(
             activity,
             id=activity.id if funding is Funding.PRODUCT else new_activity_id(),
-            name=f"{activity.name} ({_FUNDED[funding]})",
+            name=_part_name(activity, funding),
             funding=said(frozenset({funding})),
         )
         for funding in (Funding.PRODUCT, Funding.IT)
     )
     shares = (_funded_by(Funding.PRODUCT), _funded_by(Funding.IT))
-    return (_fix("Split the row by funding", row, (first, second), shares),)
+    return (_fix(translate("Fixes", "Split the row by funding"), row, (first, second), shares),)
 
 
 def split_by_service(row: RowView) -> tuple[Fix, ...]:
     """Return the fix that makes one row for digital services and one for foundational systems."""
     activity = row.activity
-    digital = replace(
-        activity, name=f"{activity.name} (digital)", service=said(ServiceKind.DIGITAL)
-    )
+    kind = ServiceKind.DIGITAL
+    digital = replace(activity, name=_part_name(activity, kind), service=said(kind))
     foundational = replace(
         activity,
         id=new_activity_id(),
-        name=f"{activity.name} (foundational)",
+        name=_part_name(activity, ServiceKind.FOUNDATIONAL),
         service=said(ServiceKind.FOUNDATIONAL),
     )
-    return (_fix("Split digital from foundational", row, (digital, foundational), (_all, _all)),)
+    label = translate("Fixes", "Split digital from foundational")
+    return (_fix(label, row, (digital, foundational), (_all, _all)),)
 
 
 def split_by_risk(row: RowView) -> tuple[Fix, ...]:
     """Return the fix that makes one approval row for low risk and one for high risk."""
     activity = row.activity
-    low = replace(activity, name=f"{activity.name} (low risk)", topic=said(Topic.LOW_RISK_CHANGE))
+    topic = Topic.LOW_RISK_CHANGE
+    low = replace(activity, name=_part_name(activity, topic), topic=said(topic))
     high = replace(
         activity,
         id=new_activity_id(),
-        name=f"{activity.name} (high risk)",
+        name=_part_name(activity, Topic.HIGH_RISK_CHANGE),
         topic=said(Topic.HIGH_RISK_CHANGE),
     )
-    return (_fix("Split the row by risk", row, (low, high), (_all, _all)),)
+    return (_fix(translate("Fixes", "Split the row by risk"), row, (low, high), (_all, _all)),)
+
+
+def _part_name(activity: Activity, part: Funding | ServiceKind | Topic) -> str:
+    return translate("Fixes", _NAMES[part]).format(row=activity.name)
 
 
 def _all(_role: Role, cell: Cell) -> Cell:
@@ -115,7 +130,7 @@ def _fix(
     cells = tuple(_cells(workshop, first.id, second.id, shares))
     if cells:
         edits.append(WriteCells(cells))
-    return Fix(label, Batch(f"{label}: {row.name}", tuple(edits)))
+    return Fix(label, Batch(step_label(label, row), tuple(edits)))
 
 
 def _next(workshop: Workshop, activity: ActivityId) -> ActivityId | None:

@@ -2,7 +2,7 @@
 
 from raci_desktop.analysis.facts import RoleFacts
 from raci_desktop.analysis.finding import Finding, Fix
-from raci_desktop.analysis.mending.cells import Draft
+from raci_desktop.analysis.mending.cells import Draft, step_label
 from raci_desktop.analysis.mending.splitting import split_by_funding
 from raci_desktop.analysis.money import CAPEX
 from raci_desktop.analysis.patterns import named
@@ -12,6 +12,7 @@ from raci_desktop.domain.edits import Batch, SetScope
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.scopes import FUNDING_OF_BUDGET, SCOPE_OF_FUNDING
+from raci_desktop.domain.translation import translate
 
 
 def two_owner_fixes(row: RowView, finding: Finding) -> tuple[Fix, ...]:
@@ -39,10 +40,8 @@ def _scope_by_budget(row: RowView, owners: tuple[RoleFacts, ...]) -> tuple[Fix, 
         SetScope(CellRef(stage, activity, role), Letter.ACCOUNTABLE, "", scope)
         for role, scope in scopes.items()
     )
-    return (
-        Fix("Scope by funding", Batch(f"Scope by funding: {row.name}", edits)),
-        *split_by_funding(row),
-    )
+    label = translate("Fixes", "Scope by funding")
+    return (Fix(label, Batch(step_label(label, row), edits)), *split_by_funding(row))
 
 
 def _keep(row: RowView, owner: RoleFacts, owners: tuple[RoleFacts, ...], folded: str) -> Fix:
@@ -50,13 +49,12 @@ def _keep(row: RowView, owner: RoleFacts, owners: tuple[RoleFacts, ...], folded:
     for role, scope in row.accountable:
         if role in owners and role is not owner and scope.casefold() == folded:
             draft.take(role.id, Letter.ACCOUNTABLE, scope)
-    label = f"A only with {owner.name}"
-    return Fix(label, draft.edit(f"{label}: {row.name}"))
+    return draft.fix(translate("Fixes", "A only with {role}").format(role=owner.name))
 
 
 def _without_rest(row: RowView, owners: tuple[RoleFacts, ...]) -> Fix:
     draft = Draft(row)
     for owner in owners:
         draft.take(owner.id, Letter.ACCOUNTABLE, "")
-    label = f"No A for {listed(named(owners))}"
-    return Fix(label, draft.edit(f"{label}: {row.name}"))
+    words = translate("Fixes", "No A for {roles}")
+    return draft.fix(words.format(roles=listed(named(owners))))

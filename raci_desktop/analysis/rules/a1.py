@@ -20,6 +20,7 @@ from raci_desktop.analysis.patterns import doubt_unread, named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -30,11 +31,13 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "Nobody answers for {row:q}; the work is with {workers}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "Nobody answers for {row:q}; the work is with {workers}."
+                ),
                 row=row.name,
                 workers=named(workers),
             ),
-            say("Who answers when {row:q} goes wrong?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Who answers when {row:q} goes wrong?"), row=row.name),
             workers,
             doubts=doubt_unread(row.unread) if row.tally.unread else (),
         ),
@@ -43,10 +46,12 @@ def check(row: RowView) -> Reports:
 
 RULE = RowRule(
     code="A1",
-    title="Nobody accountable",
+    title=QT_TRANSLATE_NOOP("Rules", "Nobody accountable"),
     severity=Severity.BLOCKER,
     family=Family.ROW,
-    why="Work without an owner of its outcome is nobody's to decide and nobody's to mend.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Work without an owner of its outcome is nobody's to decide and nobody's to mend."
+    ),
     doc=__doc__,
     yields_to=frozenset({"P7"}),
     check=check,

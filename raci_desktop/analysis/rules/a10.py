@@ -19,8 +19,9 @@ from raci_desktop.analysis.patterns import kept_by_operations, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-ROLES = Limit("A10.roles", 4, "Roles from which it applies")
+ROLES = Limit("A10.roles", 4, QT_TRANSLATE_NOOP("Rules", "Roles from which it applies"))
 
 
 def check(row: RowView) -> Reports:
@@ -34,8 +35,13 @@ def check(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("Nobody is asked before {row:q} or told after.", row=row.name),
-            say("Who would be surprised later by {row:q}?", row=row.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Nobody is asked before {row:q} or told after."),
+                row=row.name,
+            ),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Who would be surprised later by {row:q}?"), row=row.name
+            ),
             roles_of([*row.accountable, *row.responsible]),
         ),
     )
@@ -43,10 +49,12 @@ def check(row: RowView) -> Reports:
 
 RULE = RowRule(
     code="A10",
-    title="Nobody asked, nobody told",
+    title=QT_TRANSLATE_NOOP("Rules", "Nobody asked, nobody told"),
     severity=Severity.NOTE,
     family=Family.ROW,
-    why="Somebody may be surprised later, and object when it is late to object.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Somebody may be surprised later, and object when it is late to object."
+    ),
     doc=__doc__,
     limits=(ROLES,),
     check=check,

@@ -16,8 +16,9 @@ from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-ROLES = Limit("A11.roles", 6, "Roles from which it applies")
+ROLES = Limit("A11.roles", 6, QT_TRANSLATE_NOOP("Rules", "Roles from which it applies"))
 
 
 def check(row: RowView) -> Reports:
@@ -27,18 +28,23 @@ def check(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("Every role has a letter on {row:q}.", row=row.name),
-            say("Who could do without a letter on {row:q}?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Every role has a letter on {row:q}."), row=row.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Who could do without a letter on {row:q}?"),
+                row=row.name,
+            ),
         ),
     )
 
 
 RULE = RowRule(
     code="A11",
-    title="Everybody is in it",
+    title=QT_TRANSLATE_NOOP("Rules", "Everybody is in it"),
     severity=Severity.NOTE,
     family=Family.ROW,
-    why="A row that concerns everybody often names people out of courtesy.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "A row that concerns everybody often names people out of courtesy."
+    ),
     doc=__doc__,
     limits=(ROLES,),
     check=check,

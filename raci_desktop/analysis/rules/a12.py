@@ -21,6 +21,7 @@ from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 # A slash joins two things when it stands between spaces or between longer words: "24/7", "CI/CD"
 # and "A/B" are one thing.
@@ -36,8 +37,11 @@ def check(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("{row:q} names more than one thing.", row=row.name),
-            say("Would the letters differ if we split {row:q}?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "{row:q} names more than one thing."), row=row.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Would the letters differ if we split {row:q}?"),
+                row=row.name,
+            ),
         ),
     )
 
@@ -49,10 +53,10 @@ def _joined(name: str) -> bool:
 
 RULE = RowRule(
     code="A12",
-    title="Two things in one row",
+    title=QT_TRANSLATE_NOOP("Rules", "Two things in one row"),
     severity=Severity.NOTE,
     family=Family.ROW,
-    why="The letters may be right for one of the two only.",
+    why=QT_TRANSLATE_NOOP("Rules", "The letters may be right for one of the two only."),
     doc=__doc__,
     check=check,
 )

@@ -18,6 +18,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -26,9 +27,11 @@ def check(row: RowView) -> Reports:
         return NOTHING
     roles = row.unread
     template = (
-        "The mark {raw:q} in {row:q} at {roles} could not be read as a letter."
+        QT_TRANSLATE_NOOP(
+            "Rules", "The mark {raw:q} in {row:q} at {roles} could not be read as a letter."
+        )
         if len(roles) == 1
-        else "Marks in {row:q} at {roles} could not be read as letters."
+        else QT_TRANSLATE_NOOP("Rules", "Marks in {row:q} at {roles} could not be read as letters.")
     )
     return (
         Report(
@@ -40,8 +43,8 @@ def check(row: RowView) -> Reports:
 
 
 _WHICH = {
-    True: "Which letter was meant in {row:q} at {roles}?",
-    False: "Which letters were meant in {row:q} at {roles}?",
+    True: QT_TRANSLATE_NOOP("Rules", "Which letter was meant in {row:q} at {roles}?"),
+    False: QT_TRANSLATE_NOOP("Rules", "Which letters were meant in {row:q} at {roles}?"),
 }
 
 
@@ -52,10 +55,12 @@ def _raw(row: RowView) -> str:
 
 RULE = RowRule(
     code="A13",
-    title="A mark that could not be read",
+    title=QT_TRANSLATE_NOOP("Rules", "A mark that could not be read"),
     severity=Severity.WARNING,
     family=Family.ROW,
-    why="Only the room knows what was meant, and the row cannot be judged before.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Only the room knows what was meant, and the row cannot be judged before."
+    ),
     doc=__doc__,
     check=check,
 )

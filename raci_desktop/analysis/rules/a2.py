@@ -28,6 +28,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.scopes import SCOPE_OF_FUNDING
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -54,13 +55,20 @@ def check(row: RowView) -> Reports:
 
 def _twice(row: RowView, scope: str, roles: tuple[RoleFacts, ...]) -> Report:
     template = (
-        "More than one role is accountable for the {scope} part of {row:q}: {roles}."
+        QT_TRANSLATE_NOOP(
+            "Rules", "More than one role is accountable for the {scope} part of {row:q}: {roles}."
+        )
         if scope
-        else "More than one role is accountable for {row:q}: {roles}."
+        else QT_TRANSLATE_NOOP("Rules", "More than one role is accountable for {row:q}: {roles}.")
     )
     return Report(
         say(template, scope=scope, row=row.name, roles=named(roles)),
-        say("Is {row:q} one thing or two, and who has the last word on it?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Rules", "Is {row:q} one thing or two, and who has the last word on it?"
+            ),
+            row=row.name,
+        ),
         roles,
         detail=scope.casefold(),
     )
@@ -75,19 +83,24 @@ def _idle_rest(
     alone = len(roles_of(row.accountable)) == 1
     if alone or not budgets or not budgets <= scopes.keys():
         return []
-    doubt = say("{row:q} is funded by no other budget", row=row.name)
+    doubt = say(QT_TRANSLATE_NOOP("Rules", "{row:q} is funded by no other budget"), row=row.name)
     return [
         Report(
             say(
-                "All of {row:q} ({covered}) is already covered by {others}, "
-                "so nothing is left for {rest}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules",
+                    "All of {row:q} ({covered}) is already covered by {others}, so nothing "
+                    "is left for {rest}.",
+                ),
                 row=row.name,
                 covered=tuple(dict.fromkeys(scope for _, scope in others)),
                 others=named(roles_of(others)),
                 rest=named(rest),
             ),
             say(
-                "What is left for {rest} to answer for in {row:q}?", rest=named(rest), row=row.name
+                QT_TRANSLATE_NOOP("Rules", "What is left for {rest} to answer for in {row:q}?"),
+                rest=named(rest),
+                row=row.name,
             ),
             rest,
             doubts=() if funding.sure else (doubt,),
@@ -98,10 +111,12 @@ def _idle_rest(
 
 RULE = RowRule(
     code="A2",
-    title="Accountable twice",
+    title=QT_TRANSLATE_NOOP("Rules", "Accountable twice"),
     severity=Severity.BLOCKER,
     family=Family.ROW,
-    why="With two owners of one outcome, each can take the other to have decided.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "With two owners of one outcome, each can take the other to have decided."
+    ),
     doc=__doc__,
     check=check,
 )

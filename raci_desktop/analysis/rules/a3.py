@@ -21,6 +21,7 @@ from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.scopes import SCOPE_OF_FUNDING
 from raci_desktop.domain.traits import Funding
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -35,7 +36,7 @@ def check(row: RowView) -> Reports:
         return NOTHING
     parts = tuple(SCOPE_OF_FUNDING[one] for one in missing)
     holders = roles_of(row.accountable)
-    doubt = say("{row:q} is in part {parts}", row=row.name, parts=parts)
+    doubt = say(QT_TRANSLATE_NOOP("Rules", "{row:q} is in part {parts}"), row=row.name, parts=parts)
     return (
         Report(
             say(
@@ -43,7 +44,7 @@ def check(row: RowView) -> Reports:
                 parts=parts,
                 row=row.name,
             ),
-            say("Who answers for the rest of {row:q}?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Who answers for the rest of {row:q}?"), row=row.name),
             holders,
             doubts=() if funding.sure else (doubt,),
         ),
@@ -51,16 +52,18 @@ def check(row: RowView) -> Reports:
 
 
 _MESSAGES = {
-    True: "Nobody answers for the {parts} part of {row:q}.",
-    False: "Nobody answers for the {parts} parts of {row:q}.",
+    True: QT_TRANSLATE_NOOP("Rules", "Nobody answers for the {parts} part of {row:q}."),
+    False: QT_TRANSLATE_NOOP("Rules", "Nobody answers for the {parts} parts of {row:q}."),
 }
 
 RULE = RowRule(
     code="A3",
-    title="A part nobody answers for",
+    title=QT_TRANSLATE_NOOP("Rules", "A part nobody answers for"),
     severity=Severity.WARNING,
     family=Family.ROW,
-    why="For what the missing budget funds nobody answers, though the row looks settled.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "For what the missing budget funds nobody answers, though the row looks settled."
+    ),
     doc=__doc__,
     check=check,
 )

@@ -20,6 +20,7 @@ from raci_desktop.analysis.patterns import named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -36,26 +37,31 @@ def check(row: RowView) -> Reports:
                 holders=named(holders),
                 unread=named(row.unread) if unread else (),
             ),
-            say("Who does {row:q} on Monday?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Who does {row:q} on Monday?"), row=row.name),
             holders,
             Severity.NOTE if unread else None,
         ),
     )
 
 
-_NOBODY = "Nobody does the work of {row:q}, for which accountability is with {holders}."
-_UNLESS = (
-    "Nobody does the work of {row:q}, for which accountability is with {holders}, "
-    "unless the mark of {unread} that could not be read says so."
+_NOBODY = QT_TRANSLATE_NOOP(
+    "Rules", "Nobody does the work of {row:q}, for which accountability is with {holders}."
+)
+_UNLESS = QT_TRANSLATE_NOOP(
+    "Rules",
+    "Nobody does the work of {row:q}, for which accountability is with "
+    "{holders}, unless the mark of {unread} that could not be read says so.",
 )
 
 
 RULE = RowRule(
     code="A4",
-    title="Nobody does it",
+    title=QT_TRANSLATE_NOOP("Rules", "Nobody does it"),
     severity=Severity.WARNING,
     family=Family.ROW,
-    why="Work without hands is left undone, or done by whoever happens to be there.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Work without hands is left undone, or done by whoever happens to be there."
+    ),
     doc=__doc__,
     yields_to=frozenset({"P3"}),
     check=check,

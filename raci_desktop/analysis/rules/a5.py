@@ -21,6 +21,7 @@ from raci_desktop.analysis.patterns import doubt_unread, named
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -32,12 +33,15 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "Nobody answers for {row:q} or does the work; "
-                "the only letters are those of {onlookers}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules",
+                    "Nobody answers for {row:q} or does the work; the only letters are "
+                    "those of {onlookers}.",
+                ),
                 row=row.name,
                 onlookers=named(onlookers),
             ),
-            say("Who takes {row:q}, and by when?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Who takes {row:q}, and by when?"), row=row.name),
             onlookers,
             doubts=doubt_unread(row.unread) if tally.unread else (),
         ),
@@ -46,10 +50,12 @@ def check(row: RowView) -> Reports:
 
 RULE = RowRule(
     code="A5",
-    title="Everybody watches",
+    title=QT_TRANSLATE_NOOP("Rules", "Everybody watches"),
     severity=Severity.BLOCKER,
     family=Family.ROW,
-    why="The row looks settled because it has letters, and yet nobody has taken it.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "The row looks settled because it has letters, and yet nobody has taken it."
+    ),
     doc=__doc__,
     yields_to=frozenset({"P7"}),
     check=check,

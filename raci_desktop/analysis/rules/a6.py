@@ -16,6 +16,7 @@ from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -24,18 +25,20 @@ def check(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("{row:q} has no letter yet.", row=row.name),
-            say("Who takes {row:q}, and by when?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "{row:q} has no letter yet."), row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Who takes {row:q}, and by when?"), row=row.name),
         ),
     )
 
 
 RULE = RowRule(
     code="A6",
-    title="Unassigned",
+    title=QT_TRANSLATE_NOOP("Rules", "Unassigned"),
     severity=Severity.WARNING,
     family=Family.ROW,
-    why="Nobody has taken it; either it is still to be settled, or the row can go.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Nobody has taken it; either it is still to be settled, or the row can go."
+    ),
     doc=__doc__,
     yields_to=frozenset({"P7"}),
     check=check,

@@ -17,8 +17,11 @@ from raci_desktop.analysis.patterns import named, roles_of
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-HANDS = Limit("A7.responsible", 3, "Roles that may do the work of one row")
+HANDS = Limit(
+    "A7.responsible", 3, QT_TRANSLATE_NOOP("Rules", "Roles that may do the work of one row")
+)
 
 
 def check(row: RowView) -> Reports:
@@ -32,12 +35,17 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "The work of {row:q} is with {number:role|roles}: {workers}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "The work of {row:q} is with {number:role|roles}: {workers}."
+                ),
                 number=len(workers),
                 row=row.name,
                 workers=named(workers),
             ),
-            say("What are the pieces of {row:q}, and who leads?", row=row.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "What are the pieces of {row:q}, and who leads?"),
+                row=row.name,
+            ),
             workers,
         ),
     )
@@ -45,10 +53,12 @@ def check(row: RowView) -> Reports:
 
 RULE = RowRule(
     code="A7",
-    title="Many hands",
+    title=QT_TRANSLATE_NOOP("Rules", "Many hands"),
     severity=Severity.WARNING,
     family=Family.ROW,
-    why="With many at work, each may wait for another, and nobody leads.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "With many at work, each may wait for another, and nobody leads."
+    ),
     doc=__doc__,
     limits=(HANDS,),
     check=check,

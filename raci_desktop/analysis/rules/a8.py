@@ -17,8 +17,9 @@ from raci_desktop.analysis.patterns import named
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-ASKED = Limit("A8.consulted", 4, "Roles that may be asked before")
+ASKED = Limit("A8.consulted", 4, QT_TRANSLATE_NOOP("Rules", "Roles that may be asked before"))
 
 
 def check(row: RowView) -> Reports:
@@ -29,12 +30,14 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "An opinion is asked of {number:role|roles} before {row:q}: {asked}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "An opinion is asked of {number:role|roles} before {row:q}: {asked}."
+                ),
                 number=len(asked),
                 row=row.name,
                 asked=named(asked),
             ),
-            say("Whose answer would change {row:q}?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Whose answer would change {row:q}?"), row=row.name),
             asked,
         ),
     )
@@ -42,10 +45,12 @@ def check(row: RowView) -> Reports:
 
 RULE = RowRule(
     code="A8",
-    title="Many opinions",
+    title=QT_TRANSLATE_NOOP("Rules", "Many opinions"),
     severity=Severity.WARNING,
     family=Family.ROW,
-    why="Each opinion takes time; those that never change the answer only slow it down.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Each opinion takes time; those that never change the answer only slow it down."
+    ),
     doc=__doc__,
     limits=(ASKED,),
     check=check,

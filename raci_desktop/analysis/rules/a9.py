@@ -16,9 +16,12 @@ from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-SHARE = Limit("A9.share", 50, "Per cent of the roles that may be told after")
-ROLES = Limit("A9.roles", 6, "Roles from which it applies")
+SHARE = Limit(
+    "A9.share", 50, QT_TRANSLATE_NOOP("Rules", "Per cent of the roles that may be told after")
+)
+ROLES = Limit("A9.roles", 6, QT_TRANSLATE_NOOP("Rules", "Roles from which it applies"))
 
 
 def check(row: RowView) -> Reports:
@@ -29,12 +32,15 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "Word of {row:q} goes to {told} of {roles:role|roles}.",
+                QT_TRANSLATE_NOOP("Rules", "Word of {row:q} goes to {told} of {roles:role|roles}."),
                 told=told,
                 roles=roles,
                 row=row.name,
             ),
-            say("Who would act differently for knowing of {row:q}?", row=row.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Who would act differently for knowing of {row:q}?"),
+                row=row.name,
+            ),
             row.informed,
         ),
     )
@@ -42,10 +48,10 @@ def check(row: RowView) -> Reports:
 
 RULE = RowRule(
     code="A9",
-    title="Most are told",
+    title=QT_TRANSLATE_NOOP("Rules", "Most are told"),
     severity=Severity.NOTE,
     family=Family.ROW,
-    why="Those who are told of everything soon read nothing.",
+    why=QT_TRANSLATE_NOOP("Rules", "Those who are told of everything soon read nothing."),
     doc=__doc__,
     limits=(SHARE, ROLES),
     check=check,

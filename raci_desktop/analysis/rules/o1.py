@@ -20,8 +20,9 @@ from raci_desktop.analysis.load import busy, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-SHARE = Limit("O1.share", 70, "Per cent of the rows one role may do")
+SHARE = Limit("O1.share", 70, QT_TRANSLATE_NOOP("Rules", "Per cent of the rows one role may do"))
 ROWS = rows_limit("O1")
 
 
@@ -32,12 +33,17 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "The work on {number} of {rows:row|rows} is with {role}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "The work on {number} of {rows:row|rows} is with {role}."
+                ),
                 number=len(view.responsible),
                 rows=view.rows,
                 role=view.role.name,
             ),
-            say("What happens to these rows when {role} cannot work?", role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "What happens to these rows when {role} cannot work?"),
+                role=view.role.name,
+            ),
             cells=view.cells(view.responsible),
         ),
     )
@@ -45,10 +51,10 @@ def check(view: RoleView) -> Reports:
 
 RULE = RoleRule(
     code="O1",
-    title="Hands everywhere",
+    title=QT_TRANSLATE_NOOP("Rules", "Hands everywhere"),
     severity=Severity.WARNING,
     family=Family.ROLE,
-    why="Whoever does nearly everything is the limit of everything.",
+    why=QT_TRANSLATE_NOOP("Rules", "Whoever does nearly everything is the limit of everything."),
     doc=__doc__,
     yields_to=frozenset({"O3"}),
     limits=(SHARE, ROWS),

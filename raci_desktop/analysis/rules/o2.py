@@ -22,8 +22,11 @@ from raci_desktop.analysis.load import answering, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-SHARE = Limit("O2.share", 50, "Per cent of the rows one role may answer for")
+SHARE = Limit(
+    "O2.share", 50, QT_TRANSLATE_NOOP("Rules", "Per cent of the rows one role may answer for")
+)
 ROWS = rows_limit("O2")
 
 
@@ -34,12 +37,17 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "Accountability for {number} of {rows:row|rows} is with {role}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "Accountability for {number} of {rows:row|rows} is with {role}."
+                ),
                 number=len(view.accountable),
                 rows=view.rows,
                 role=view.role.name,
             ),
-            say("Which of these rows could {role} hand on?", role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Which of these rows could {role} hand on?"),
+                role=view.role.name,
+            ),
             cells=view.cells(view.accountable),
         ),
     )
@@ -47,10 +55,10 @@ def check(view: RoleView) -> Reports:
 
 RULE = RoleRule(
     code="O2",
-    title="Answers for nearly everything",
+    title=QT_TRANSLATE_NOOP("Rules", "Answers for nearly everything"),
     severity=Severity.WARNING,
     family=Family.ROLE,
-    why="Nobody can answer for most of the work in more than name.",
+    why=QT_TRANSLATE_NOOP("Rules", "Nobody can answer for most of the work in more than name."),
     doc=__doc__,
     yields_to=frozenset({"O3"}),
     limits=(SHARE, ROWS),

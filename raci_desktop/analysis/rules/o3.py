@@ -19,6 +19,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRul
 from raci_desktop.analysis.rules import o1, o2
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(view: RoleView) -> Reports:
@@ -28,14 +29,20 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "The work on {does} and the accountability for {answers} of {rows:row|rows} "
-                "are with {role}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules",
+                    "The work on {does} and the accountability for {answers} of "
+                    "{rows:row|rows} are with {role}.",
+                ),
                 role=view.role.name,
                 does=len(view.responsible),
                 answers=len(view.accountable),
                 rows=view.rows,
             ),
-            say("What could {role} let go of first?", role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "What could {role} let go of first?"),
+                role=view.role.name,
+            ),
             cells=view.cells({*view.accountable, *view.responsible}),
         ),
     )
@@ -43,10 +50,12 @@ def check(view: RoleView) -> Reports:
 
 RULE = RoleRule(
     code="O3",
-    title="Bottleneck",
+    title=QT_TRANSLATE_NOOP("Rules", "Bottleneck"),
     severity=Severity.WARNING,
     family=Family.ROLE,
-    why="Everything waits for the same role, and nobody looks at its work from outside.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Everything waits for the same role, and nobody looks at its work from outside."
+    ),
     doc=__doc__,
     check=check,
 )

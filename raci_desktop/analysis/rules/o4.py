@@ -18,8 +18,9 @@ from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-ROWS = Limit("O4.rows", 6, "Rows from which it applies")
+ROWS = Limit("O4.rows", 6, QT_TRANSLATE_NOOP("Rules", "Rows from which it applies"))
 
 
 def check(view: RoleView) -> Reports:
@@ -29,22 +30,25 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(_MESSAGES[view.rows == 1], role=view.role.name, rows=view.rows),
-            say("Which rows would go as well without {role}?", role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Which rows would go as well without {role}?"),
+                role=view.role.name,
+            ),
         ),
     )
 
 
 _MESSAGES = {
-    True: "The only row has a letter for {role}.",
-    False: "Each of {rows} rows has a letter for {role}.",
+    True: QT_TRANSLATE_NOOP("Rules", "The only row has a letter for {role}."),
+    False: QT_TRANSLATE_NOOP("Rules", "Each of {rows} rows has a letter for {role}."),
 }
 
 RULE = RoleRule(
     code="O4",
-    title="In every row",
+    title=QT_TRANSLATE_NOOP("Rules", "In every row"),
     severity=Severity.NOTE,
     family=Family.ROLE,
-    why="Whoever is in everything may be there out of habit.",
+    why=QT_TRANSLATE_NOOP("Rules", "Whoever is in everything may be there out of habit."),
     doc=__doc__,
     yields_to=frozenset({"O1", "O2", "O3", "O6", "O7"}),
     limits=(ROWS,),

@@ -19,6 +19,7 @@ from raci_desktop.analysis.load import large, rows_limit, told_by_pitfall
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 ROWS = rows_limit("O5")
 
@@ -31,18 +32,27 @@ def check(view: RoleView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("Neither work nor accountability is with {role}.", role=view.role.name),
-            say("What would be missing without {role} in the room?", role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Neither work nor accountability is with {role}."),
+                role=view.role.name,
+            ),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "What would be missing without {role} in the room?"),
+                role=view.role.name,
+            ),
         ),
     )
 
 
 RULE = RoleRule(
     code="O5",
-    title="Neither does nor answers",
+    title=QT_TRANSLATE_NOOP("Rules", "Neither does nor answers"),
     severity=Severity.NOTE,
     family=Family.ROLE,
-    why="A role that only gives opinions is either a guest or has lost its work on the way.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules",
+        "A role that only gives opinions is either a guest or has lost its work on the way.",
+    ),
     doc=__doc__,
     limits=(ROWS,),
     check=check,

@@ -18,6 +18,7 @@ from raci_desktop.analysis.load import large, rows_limit, told_by_pitfall
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 ROWS = rows_limit("O6")
 
@@ -32,22 +33,27 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "There is nothing for {role} but word of {told} of {rows:row|rows}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "There is nothing for {role} but word of {told} of {rows:row|rows}."
+                ),
                 role=view.role.name,
                 told=told,
                 rows=view.rows,
             ),
-            say("How would {role} rather hear of these?", role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "How would {role} rather hear of these?"),
+                role=view.role.name,
+            ),
         ),
     )
 
 
 RULE = RoleRule(
     code="O6",
-    title="Only told",
+    title=QT_TRANSLATE_NOOP("Rules", "Only told"),
     severity=Severity.NOTE,
     family=Family.ROLE,
-    why="A newsletter may do as well as a column.",
+    why=QT_TRANSLATE_NOOP("Rules", "A newsletter may do as well as a column."),
     doc=__doc__,
     limits=(ROWS,),
     check=check,

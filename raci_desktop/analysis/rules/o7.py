@@ -16,8 +16,11 @@ from raci_desktop.analysis.load import exceeds, large, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-SHARE = Limit("O7.share", 60, "Per cent of the rows one role may be asked about")
+SHARE = Limit(
+    "O7.share", 60, QT_TRANSLATE_NOOP("Rules", "Per cent of the rows one role may be asked about")
+)
 ROWS = rows_limit("O7")
 
 
@@ -28,13 +31,18 @@ def check(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "An opinion is asked of {role} on {number} of {rows:row|rows}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "An opinion is asked of {role} on {number} of {rows:row|rows}."
+                ),
                 role=view.role.name,
                 number=view.consulted,
                 rows=view.rows,
             ),
             say(
-                "On which rows would the opinion of {role} change the answer?", role=view.role.name
+                QT_TRANSLATE_NOOP(
+                    "Rules", "On which rows would the opinion of {role} change the answer?"
+                ),
+                role=view.role.name,
             ),
         ),
     )
@@ -42,10 +50,10 @@ def check(view: RoleView) -> Reports:
 
 RULE = RoleRule(
     code="O7",
-    title="Asked about nearly everything",
+    title=QT_TRANSLATE_NOOP("Rules", "Asked about nearly everything"),
     severity=Severity.NOTE,
     family=Family.ROLE,
-    why="Whoever is asked about everything is a gate, wanted or not.",
+    why=QT_TRANSLATE_NOOP("Rules", "Whoever is asked about everything is a gate, wanted or not."),
     doc=__doc__,
     limits=(SHARE, ROWS),
     check=check,

@@ -16,6 +16,7 @@ from raci_desktop.analysis.load import large, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 ROWS = rows_limit("O8")
 
@@ -26,18 +27,21 @@ def check(view: RoleView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("No row has a letter for {role}.", role=view.role.name),
-            say("What part should {role} have in this?", role=view.role.name),
+            say(QT_TRANSLATE_NOOP("Rules", "No row has a letter for {role}."), role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "What part should {role} have in this?"),
+                role=view.role.name,
+            ),
         ),
     )
 
 
 RULE = RoleRule(
     code="O8",
-    title="An empty column",
+    title=QT_TRANSLATE_NOOP("Rules", "An empty column"),
     severity=Severity.NOTE,
     family=Family.ROLE,
-    why="Either its letters are still to come, or the column can go.",
+    why=QT_TRANSLATE_NOOP("Rules", "Either its letters are still to come, or the column can go."),
     doc=__doc__,
     limits=(ROWS,),
     check=check,

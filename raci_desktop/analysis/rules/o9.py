@@ -19,6 +19,7 @@ from raci_desktop.analysis.load import large, rows_limit
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RoleRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 _VACANT = re.compile(
     r"\b(?:vacan(?:t|cy|te)|tb[dcah]|to be (?:determined|confirmed|decided|hired|named|announced)"
@@ -36,8 +37,14 @@ def check(view: RoleView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("The letters of {role:q} are nobody's yet.", role=view.role.name),
-            say("Who stands in for {role:q} until somebody is found?", role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "The letters of {role:q} are nobody's yet."),
+                role=view.role.name,
+            ),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Who stands in for {role:q} until somebody is found?"),
+                role=view.role.name,
+            ),
             cells=view.cells({*view.accountable, *view.responsible}),
         ),
     )
@@ -45,10 +52,10 @@ def check(view: RoleView) -> Reports:
 
 RULE = RoleRule(
     code="O9",
-    title="A vacant role",
+    title=QT_TRANSLATE_NOOP("Rules", "A vacant role"),
     severity=Severity.WARNING,
     family=Family.ROLE,
-    why="Its letters are nobody's until somebody is found.",
+    why=QT_TRANSLATE_NOOP("Rules", "Its letters are nobody's until somebody is found."),
     doc=__doc__,
     limits=(ROWS,),
     check=check,

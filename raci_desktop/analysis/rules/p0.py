@@ -34,6 +34,7 @@ from raci_desktop.analysis.says import Said, say
 from raci_desktop.analysis.splitting import split_first
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.traits import ServiceKind
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -54,8 +55,11 @@ def _report(row: RowView) -> Report:
     roles = roles_of([*row.accountable, *row.responsible])
     return Report(
         say(
-            "{row:q} is run and answered for in operations ({roles}); "
-            "nobody who builds the service does either.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "{row:q} is run and answered for in operations ({roles}); nobody who "
+                "builds the service does either.",
+            ),
             row=row.name,
             roles=named(roles),
         ),
@@ -75,18 +79,29 @@ def _unread(row: RowView) -> tuple[Said, ...]:
 def _question(row: RowView) -> Said:
     teams = named(role for role in row.stage.board.facts.values() if role.builder_team)
     if not teams:
-        return say("What would the people who build this do differently if they ran it?")
-    return say("What would be built differently if {teams} had to run it at night?", teams=teams)
+        return say(
+            QT_TRANSLATE_NOOP(
+                "Rules", "What would the people who build this do differently if they ran it?"
+            )
+        )
+    return say(
+        QT_TRANSLATE_NOOP(
+            "Rules", "What would be built differently if {teams} had to run it at night?"
+        ),
+        teams=teams,
+    )
 
 
 RULE = RowRule(
     code="P0",
-    title="No responsibility, weak incentives",
+    title=QT_TRANSLATE_NOOP("Rules", "No responsibility, weak incentives"),
     severity=Severity.BLOCKER,
     family=Family.PITFALL,
-    why=(
-        "Those who build the service do not feel what its faults cost in production, so faults "
-        "are handed over rather than designed out, and outages last longer."
+    why=QT_TRANSLATE_NOOP(
+        "Rules",
+        "Those who build the service do not feel what its faults cost in "
+        "production, so faults are handed over rather than designed out, and "
+        "outages last longer.",
     ),
     doc=__doc__,
     topics=OPERATED,

@@ -29,8 +29,13 @@ from raci_desktop.analysis.rule import NOTHING, Family, Limit, Report, Reports, 
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView, StageView
 from raci_desktop.domain.traits import ServiceKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-TEAMS = Limit("P1.teams", 3, "Teams on call from which their schedules should differ")
+TEAMS = Limit(
+    "P1.teams",
+    3,
+    QT_TRANSLATE_NOOP("Rules", "Teams on call from which their schedules should differ"),
+)
 
 
 def check(row: RowView) -> Reports:
@@ -57,14 +62,25 @@ def _report(row: RowView, teams: tuple[RoleFacts, ...]) -> Report:
     paid = paid_by_operations(row)
     payers = paid[1] if paid else ()
     template = (
-        "{teams} share one on-call schedule, paid by {payers}, whatever an outage of each "
-        "service would cost."
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "{teams} share one on-call schedule, paid by {payers}, whatever an "
+            "outage of each service would cost.",
+        )
         if payers
-        else "{teams} share one on-call schedule, whatever an outage of each service would cost."
+        else QT_TRANSLATE_NOOP(
+            "Rules",
+            "{teams} share one on-call schedule, whatever an outage of each service would cost.",
+        )
     )
     return Report(
         say(template, teams=named(teams), payers=named(payers)),
-        say("What does an hour of outage cost for each service, and which need cover at night?"),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "What does an hour of outage cost for each service, and which need cover at night?",
+            )
+        ),
         (*teams, *payers),
     )
 
@@ -74,16 +90,24 @@ def check_stage(stage: StageView) -> Reports:
     return absence(
         stage,
         Topic.AVAILABILITY_TARGET,
-        "Beside {row:q}, no row says who chooses the availability target.",
-        "Who chooses the availability target, and what does an hour of outage cost?",
-        "Without a target, every service gets the same cover, whatever its outages cost.",
+        QT_TRANSLATE_NOOP(
+            "Rules", "Beside {row:q}, no row says who chooses the availability target."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Rules", "Who chooses the availability target, and what does an hour of outage cost?"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "Without a target, every service gets the same cover, whatever its outages cost.",
+        ),
     )
 
 
-_TITLE = "Linear run costs"
-_WHY = (
-    "With the same cover for every service, the cost of running grows with the number of "
-    "services and not with what their outages cost."
+_TITLE = QT_TRANSLATE_NOOP("Rules", "Linear run costs")
+_WHY = QT_TRANSLATE_NOOP(
+    "Rules",
+    "With the same cover for every service, the cost of running grows with "
+    "the number of services and not with what their outages cost.",
 )
 
 RULE = RowRule(

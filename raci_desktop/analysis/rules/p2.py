@@ -46,6 +46,7 @@ from raci_desktop.analysis.says import say
 from raci_desktop.analysis.splitting import split_first
 from raci_desktop.analysis.views import Held, RowView, StageView
 from raci_desktop.domain.traits import ServiceKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -93,18 +94,29 @@ def _report(row: RowView, answering: list[Held], teams: tuple[RoleFacts, ...]) -
             scope=scope,
             holders=named(holders),
         ),
-        say("When {row:q} needs more work, who decides and whose budget pays?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Rules", "When {row:q} needs more work, who decides and whose budget pays?"
+            ),
+            row=row.name,
+        ),
         (*holders, *teams),
         doubts=(*doubt_row(row), *doubt_function(holders), *doubt_builders(teams)),
     )
 
 
-_WHOLE = "The work on {row:q} is with {teams}, but accountability is with {holders}."
-_PART = (
-    "The work on {row:q} is with {teams}, "
-    "but accountability for the {scope} part is with {holders}."
+_WHOLE = QT_TRANSLATE_NOOP(
+    "Rules", "The work on {row:q} is with {teams}, but accountability is with {holders}."
 )
-_REST = "The work on {row:q} is with {teams}, but accountability for the rest is with {holders}."
+_PART = QT_TRANSLATE_NOOP(
+    "Rules",
+    "The work on {row:q} is with {teams}, but accountability for the "
+    "{scope} part is with {holders}.",
+)
+_REST = QT_TRANSLATE_NOOP(
+    "Rules",
+    "The work on {row:q} is with {teams}, but accountability for the rest is with {holders}.",
+)
 _MESSAGES = {
     (False, False): _WHOLE,
     (False, True): _REST,
@@ -127,13 +139,18 @@ def _paid_report(
 ) -> Report:
     return Report(
         say(
-            "The work on {duty:q} is with {teams}, but {row:q} is still with {payers}.",
+            QT_TRANSLATE_NOOP(
+                "Rules", "The work on {duty:q} is with {teams}, but {row:q} is still with {payers}."
+            ),
             duty=duty.name,
             teams=named(teams),
             row=row.name,
             payers=named(payers),
         ),
-        say("Whose budget should feel each call-out to {teams}?", teams=named(teams)),
+        say(
+            QT_TRANSLATE_NOOP("Rules", "Whose budget should feel each call-out to {teams}?"),
+            teams=named(teams),
+        ),
         payers,
         doubts=(
             *doubt_topic(row),
@@ -142,9 +159,11 @@ def _paid_report(
             *doubt_builders(teams),
         ),
         detail="funding",
-        why=(
-            "While operations pays for on-call, the budget that could make the service quieter "
-            "does not feel the noise, and teams have no reason to spend on it."
+        why=QT_TRANSLATE_NOOP(
+            "Rules",
+            "While operations pays for on-call, the budget that could make the "
+            "service quieter does not feel the noise, and teams have no reason to "
+            "spend on it.",
         ),
     )
 
@@ -164,14 +183,22 @@ def _target_report(
 ) -> Report:
     return Report(
         say(
-            "The choice in {row:q} is with {teams}, "
-            "but its price is paid by {payers} through {funding:q}.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "The choice in {row:q} is with {teams}, but its price is paid by "
+                "{payers} through {funding:q}.",
+            ),
             row=row.name,
             teams=named(teams),
             payers=named(payers),
             funding=funding.name,
         ),
-        say("Would we choose the same target if the money came from the service's own budget?"),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "Would we choose the same target if the money came from the service's own budget?",
+            )
+        ),
         teams,
         doubts=(
             *doubt_topic(funding),
@@ -180,9 +207,11 @@ def _target_report(
             *doubt_builders(teams),
         ),
         detail="target",
-        why=(
-            "A target that costs its chooser nothing tends to be too high or not kept; a target "
-            "weighed against the same budget as features is one people mean."
+        why=QT_TRANSLATE_NOOP(
+            "Rules",
+            "A target that costs its chooser nothing tends to be too high or not "
+            "kept; a target weighed against the same budget as features is one "
+            "people mean.",
         ),
     )
 
@@ -192,17 +221,20 @@ def check_stage(stage: StageView) -> Reports:
     return absence(
         stage,
         Topic.ON_CALL_FUNDING,
-        "Beside {row:q}, no row says whose budget pays for on-call.",
-        "Whose budget pays for on-call, and whose should?",
-        "Whoever pays for on-call has a reason to make the service quieter.",
+        QT_TRANSLATE_NOOP("Rules", "Beside {row:q}, no row says whose budget pays for on-call."),
+        QT_TRANSLATE_NOOP("Rules", "Whose budget pays for on-call, and whose should?"),
+        QT_TRANSLATE_NOOP(
+            "Rules", "Whoever pays for on-call has a reason to make the service quieter."
+        ),
     )
 
 
-_TITLE = "Responsible but unaccountable"
-_WHY = (
-    "Whoever does the work cannot trade reliability against features while somebody else "
-    "answers for the outcome, and operations answers for software it can neither change nor "
-    "fund."
+_TITLE = QT_TRANSLATE_NOOP("Rules", "Responsible but unaccountable")
+_WHY = QT_TRANSLATE_NOOP(
+    "Rules",
+    "Whoever does the work cannot trade reliability against features while "
+    "somebody else answers for the outcome, and operations answers for "
+    "software it can neither change nor fund.",
 )
 
 RULE = RowRule(

@@ -28,6 +28,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView, StageView
 from raci_desktop.domain.traits import Function, ServiceKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 _TOOLS = (Topic.DEPLOYMENT, Topic.TELEMETRY)
 
@@ -48,11 +49,16 @@ def _nobody(row: RowView) -> Report:
     holders = roles_of(row.accountable)
     return Report(
         say(
-            "Nobody does the work of {row:q}, for which accountability is with {holders}.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "Nobody does the work of {row:q}, for which accountability is with {holders}.",
+            ),
             row=row.name,
             holders=named(holders),
         ),
-        say("Whose planned work does {row:q} come out of?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP("Rules", "Whose planned work does {row:q} come out of?"), row=row.name
+        ),
         holders,
         detail="nobody",
     )
@@ -75,11 +81,18 @@ def _without_product(row: RowView) -> Report:
     workers = roles_of(row.responsible)
     return Report(
         say(
-            "{row:q} is done by {workers} without a say for anybody in product.",
+            QT_TRANSLATE_NOOP(
+                "Rules", "{row:q} is done by {workers} without a say for anybody in product."
+            ),
             row=row.name,
             workers=named(workers),
         ),
-        say("What share of planned work does {row:q} cost, and who decides that?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Rules", "What share of planned work does {row:q} cost, and who decides that?"
+            ),
+            row=row.name,
+        ),
         workers,
         detail="voice",
     )
@@ -99,11 +112,17 @@ def _without_tools(row: RowView) -> tuple[RoleFacts, ...]:
 def _hands_tied(row: RowView, teams: tuple[RoleFacts, ...]) -> Report:
     return Report(
         say(
-            "{row:q} falls to {teams}, while deployment and telemetry are done elsewhere.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "{row:q} falls to {teams}, while deployment and telemetry are done elsewhere.",
+            ),
             row=row.name,
             teams=named(teams),
         ),
-        say("Which of the recurring work could {teams} automate away?", teams=named(teams)),
+        say(
+            QT_TRANSLATE_NOOP("Rules", "Which of the recurring work could {teams} automate away?"),
+            teams=named(teams),
+        ),
         teams,
         detail="tools",
     )
@@ -114,15 +133,21 @@ def check_stage(stage: StageView) -> Reports:
     return absence(
         stage,
         Topic.OPERATIONAL_REWORK,
-        "Beside {row:q}, no row says who does the unplanned rework.",
-        "What share of planned work does unplanned rework cost, and who decides that?",
-        "Rework that has no row is planned by nobody and seen by nobody who sets priorities.",
+        QT_TRANSLATE_NOOP("Rules", "Beside {row:q}, no row says who does the unplanned rework."),
+        QT_TRANSLATE_NOOP(
+            "Rules", "What share of planned work does unplanned rework cost, and who decides that?"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "Rework that has no row is planned by nobody and seen by nobody who sets priorities.",
+        ),
     )
 
 
-_TITLE = "Excessive BAU"
-_WHY = (
-    "Rework that nobody plans crowds out planned work, and those who set priorities do not see it."
+_TITLE = QT_TRANSLATE_NOOP("Rules", "Excessive BAU")
+_WHY = QT_TRANSLATE_NOOP(
+    "Rules",
+    "Rework that nobody plans crowds out planned work, and those who set priorities do not see it.",
 )
 
 RULE = RowRule(

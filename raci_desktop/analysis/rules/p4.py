@@ -31,6 +31,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView, StageView
 from raci_desktop.domain.traits import RoleKind, ServiceKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -56,11 +57,16 @@ def check(row: RowView) -> Reports:
 def _low_risk(row: RowView, approvers: tuple[RoleFacts, ...]) -> Report:
     return Report(
         say(
-            "Under {row:q}, changes of low risk wait for {approvers}.",
+            QT_TRANSLATE_NOOP("Rules", "Under {row:q}, changes of low risk wait for {approvers}."),
             row=row.name,
             approvers=named(approvers),
         ),
-        say("Under {row:q}, which changes could be approved once, in advance?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Rules", "Under {row:q}, which changes could be approved once, in advance?"
+            ),
+            row=row.name,
+        ),
         approvers,
     )
 
@@ -68,11 +74,20 @@ def _low_risk(row: RowView, approvers: tuple[RoleFacts, ...]) -> Report:
 def _every_risk(row: RowView, approvers: tuple[RoleFacts, ...]) -> Report:
     return Report(
         say(
-            "{row:q} does not tell changes of low risk from others, and all wait for {approvers}.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "{row:q} does not tell changes of low risk from others, and all wait "
+                "for {approvers}.",
+            ),
             row=row.name,
             approvers=named(approvers),
         ),
-        say("If we split {row:q} by risk, who would approve the small changes?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Rules", "If we split {row:q} by risk, who would approve the small changes?"
+            ),
+            row=row.name,
+        ),
         approvers,
         detail="split",
     )
@@ -89,11 +104,13 @@ def _deployed_elsewhere(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "{row:q} is done by {support} and not by those who build the service.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "{row:q} is done by {support} and not by those who build the service."
+                ),
                 row=row.name,
                 support=named(support),
             ),
-            say("How long does a small fix wait before it is in use?"),
+            say(QT_TRANSLATE_NOOP("Rules", "How long does a small fix wait before it is in use?")),
             support,
             detail="deployment",
         ),
@@ -105,16 +122,22 @@ def check_stage(stage: StageView) -> Reports:
     return absence(
         stage,
         Topic.LOW_RISK_CHANGE,
-        "Beside {row:q}, no row says who approves changes of low risk.",
-        "Which changes could be approved once, in advance, and by whom?",
-        "While every change waits for the same approval, fixes wait as long as features.",
+        QT_TRANSLATE_NOOP("Rules", "Beside {row:q}, no row says who approves changes of low risk."),
+        QT_TRANSLATE_NOOP(
+            "Rules", "Which changes could be approved once, in advance, and by whom?"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "While every change waits for the same approval, fixes wait as long as features.",
+        ),
     )
 
 
-_TITLE = "Change-management treacle"
-_WHY = (
-    "When small changes wait for somebody elsewhere, changes get fewer, larger and riskier, "
-    "and fixes wait as long as features."
+_TITLE = QT_TRANSLATE_NOOP("Rules", "Change-management treacle")
+_WHY = QT_TRANSLATE_NOOP(
+    "Rules",
+    "When small changes wait for somebody elsewhere, changes get fewer, "
+    "larger and riskier, and fixes wait as long as features.",
 )
 
 RULE = RowRule(

@@ -31,6 +31,7 @@ from raci_desktop.analysis.views import RowView, StageView
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import EMPTY_CELL
 from raci_desktop.domain.traits import RoleKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 _CALLED_FOR = (RoleKind.INCIDENT_MANAGEMENT, RoleKind.SENIOR_LEADERSHIP)
 _COMMANDERS = (*_CALLED_FOR, RoleKind.LEADER)
@@ -65,11 +66,14 @@ def _idle(row: RowView, role: RoleFacts) -> bool:
 def _left_out(row: RowView, missing: tuple[RoleFacts, ...]) -> Report:
     return Report(
         say(
-            "{row:q} is worked on without {missing}.",
+            QT_TRANSLATE_NOOP("Rules", "{row:q} is worked on without {missing}."),
             row=row.name,
             missing=named(missing),
         ),
-        say("Who leads across teams when {row:q} happens at night?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP("Rules", "Who leads across teams when {row:q} happens at night?"),
+            row=row.name,
+        ),
         missing,
         detail="command",
     )
@@ -86,11 +90,13 @@ def _uncommanded(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "{teams} work on {row:q} together, and nobody is in command.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "{teams} work on {row:q} together, and nobody is in command."
+                ),
                 teams=named(teams),
                 row=row.name,
             ),
-            say("Who has the last word during {row:q}?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Who has the last word during {row:q}?"), row=row.name),
             teams,
             detail="nobody",
         ),
@@ -107,8 +113,15 @@ def _uninformed_leaders(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("{row:q} leaves out {leaders}.", row=row.name, leaders=named(leaders)),
-            say("From whom would {leaders} hear of an outage first?", leaders=named(leaders)),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "{row:q} leaves out {leaders}."),
+                row=row.name,
+                leaders=named(leaders),
+            ),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "From whom would {leaders} hear of an outage first?"),
+                leaders=named(leaders),
+            ),
             leaders,
             detail="leaders",
         ),
@@ -120,16 +133,19 @@ def check_stage(stage: StageView) -> Reports:
     return absence(
         stage,
         Topic.MAJOR_INCIDENT,
-        "Beside {row:q}, no row says who leads in a major incident.",
-        "Who leads across teams when a major incident happens at night?",
-        "In a large outage teams need somebody who leads across them.",
+        QT_TRANSLATE_NOOP("Rules", "Beside {row:q}, no row says who leads in a major incident."),
+        QT_TRANSLATE_NOOP(
+            "Rules", "Who leads across teams when a major incident happens at night?"
+        ),
+        QT_TRANSLATE_NOOP("Rules", "In a large outage teams need somebody who leads across them."),
     )
 
 
-_TITLE = "No major incident management"
-_WHY = (
-    "In a large outage teams need somebody who leads across them, and leaders need to hear "
-    "of it early."
+_TITLE = QT_TRANSLATE_NOOP("Rules", "No major incident management")
+_WHY = QT_TRANSLATE_NOOP(
+    "Rules",
+    "In a large outage teams need somebody who leads across them, and "
+    "leaders need to hear of it early.",
 )
 
 RULE = RowRule(

@@ -25,8 +25,9 @@ from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView, RowView
 from raci_desktop.domain.ids import ActivityId
 from raci_desktop.domain.traits import RoleKind, ServiceKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-TEAMS = Limit("P6.teams", 2, "Teams beside which one specialist works")
+TEAMS = Limit("P6.teams", 2, QT_TRANSLATE_NOOP("Rules", "Teams beside which one specialist works"))
 
 
 def check_row(row: RowView) -> Reports:
@@ -38,9 +39,15 @@ def check_row(row: RowView) -> Reports:
     specialist = workers[0]
     return (
         Report(
-            say("{row:q} is done by {role} alone.", role=specialist.name, row=row.name),
             say(
-                "What would a team need in order to do {row:q} and only ask {role}?",
+                QT_TRANSLATE_NOOP("Rules", "{row:q} is done by {role} alone."),
+                role=specialist.name,
+                row=row.name,
+            ),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Rules", "What would a team need in order to do {row:q} and only ask {role}?"
+                ),
                 row=row.name,
                 role=specialist.name,
             ),
@@ -67,19 +74,25 @@ def check_role(view: RoleView) -> Reports:
     return (
         Report(
             say(
-                "The work on {rows:q} is with {role} beside {teams}.",
+                QT_TRANSLATE_NOOP("Rules", "The work on {rows:q} is with {role} beside {teams}."),
                 role=view.role.name,
                 teams=named(sorted(teams, key=lambda team: team.index)),
                 rows=tuple([row.name for row in listed]),
             ),
-            say("How long does a team wait for {role}?", role=view.role.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "How long does a team wait for {role}?"),
+                role=view.role.name,
+            ),
             cells=view.cells_of(listed),
         ),
     )
 
 
-_TITLE = "Embedded specialists"
-_WHY = "A scarce skill spread over teams is a queue in each of them, and teams do not learn it."
+_TITLE = QT_TRANSLATE_NOOP("Rules", "Embedded specialists")
+_WHY = QT_TRANSLATE_NOOP(
+    "Rules",
+    "A scarce skill spread over teams is a queue in each of them, and teams do not learn it.",
+)
 
 RULE = RowRule(
     code="P6",

@@ -36,9 +36,12 @@ from raci_desktop.analysis.rule import (
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RoleView, RowView, StageView
 from raci_desktop.domain.traits import ServiceKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
-SERVICES = Limit("P7.services", 3, "Services for which one role is on call")
-PEOPLE = Limit("P7.people", 3, "People of a role on call, at the least")
+SERVICES = Limit(
+    "P7.services", 3, QT_TRANSLATE_NOOP("Rules", "Services for which one role is on call")
+)
+PEOPLE = Limit("P7.people", 3, QT_TRANSLATE_NOOP("Rules", "People of a role on call, at the least"))
 
 
 def check_row(row: RowView) -> Reports:
@@ -47,8 +50,13 @@ def check_row(row: RowView) -> Reports:
         return NOTHING
     return (
         Report(
-            say("Nobody answers for {row:q}.", row=row.name),
-            say("Who settles {row:q}, and what would those on call find fair?", row=row.name),
+            say(QT_TRANSLATE_NOOP("Rules", "Nobody answers for {row:q}."), row=row.name),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Rules", "Who settles {row:q}, and what would those on call find fair?"
+                ),
+                row=row.name,
+            ),
         ),
     )
 
@@ -69,12 +77,17 @@ def check_role(view: RoleView) -> Reports:
 def _few_people(view: RoleView, duties: list[RowView], people: int) -> Report:
     return Report(
         say(
-            "The on-call rota of {role} for {rows:q} has {people:person|people}.",
+            QT_TRANSLATE_NOOP(
+                "Rules", "The on-call rota of {role} for {rows:q} has {people:person|people}."
+            ),
             role=view.role.name,
             rows=tuple(row.name for row in duties),
             people=people,
         ),
-        say("Who else could share the rota of {role}, and from when?", role=view.role.name),
+        say(
+            QT_TRANSLATE_NOOP("Rules", "Who else could share the rota of {role}, and from when?"),
+            role=view.role.name,
+        ),
         cells=view.cells_of(duties),
         detail="people",
     )
@@ -83,13 +96,17 @@ def _few_people(view: RoleView, duties: list[RowView], people: int) -> Report:
 def _many_services(view: RoleView, duties: list[RowView]) -> Report:
     return Report(
         say(
-            "The on-call duty of {number:row|rows} rests on {role}: {rows:q}.",
+            QT_TRANSLATE_NOOP(
+                "Rules", "The on-call duty of {number:row|rows} rests on {role}: {rows:q}."
+            ),
             role=view.role.name,
             number=len(duties),
             rows=tuple(row.name for row in duties),
         ),
         say(
-            "How many people of {role} share the rota, and how often are they called?",
+            QT_TRANSLATE_NOOP(
+                "Rules", "How many people of {role} share the rota, and how often are they called?"
+            ),
             role=view.role.name,
         ),
         cells=view.cells_of(duties),
@@ -101,14 +118,18 @@ def check_stage(stage: StageView) -> Reports:
     return absence(
         stage,
         Topic.ON_CALL_PAY,
-        "Beside {row:q}, no row says who settles on-call pay.",
-        "Who settles on-call pay, and what would those on call find fair?",
-        "Unsettled pay makes being on call harder than it has to be.",
+        QT_TRANSLATE_NOOP("Rules", "Beside {row:q}, no row says who settles on-call pay."),
+        QT_TRANSLATE_NOOP(
+            "Rules", "Who settles on-call pay, and what would those on call find fair?"
+        ),
+        QT_TRANSLATE_NOOP("Rules", "Unsettled pay makes being on call harder than it has to be."),
     )
 
 
-_TITLE = "Limited on-call schedule"
-_WHY = "Too few people on call too often wears them out; unsettled pay makes it worse."
+_TITLE = QT_TRANSLATE_NOOP("Rules", "Limited on-call schedule")
+_WHY = QT_TRANSLATE_NOOP(
+    "Rules", "Too few people on call too often wears them out; unsettled pay makes it worse."
+)
 
 RULE = RowRule(
     code="P7",

@@ -27,6 +27,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Report
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView, RowView
 from raci_desktop.domain.traits import Function
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(pair: PairView) -> Reports:
@@ -58,14 +59,22 @@ def _report(pair: PairView, givers: list[RoleFacts], takers: list[RoleFacts]) ->
     holders = roles_of(pair.after.accountable)
     return Report(
         say(
-            "The work on {row:q} moved from {givers} to {takers}, "
-            "but accountability stayed with {holders}.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "The work on {row:q} moved from {givers} to {takers}, but "
+                "accountability stayed with {holders}.",
+            ),
             row=pair.after.name,
             givers=named(givers),
             takers=named(takers),
             holders=named(holders),
         ),
-        say("Should accountability for {row:q} follow the work, and to whom?", row=pair.after.name),
+        say(
+            QT_TRANSLATE_NOOP(
+                "Rules", "Should accountability for {row:q} follow the work, and to whom?"
+            ),
+            row=pair.after.name,
+        ),
         (*holders, *takers),
         Severity.BLOCKER if "P2" in pair.blockers else Severity.WARNING,
         doubt_function([*givers, *takers]),
@@ -74,10 +83,13 @@ def _report(pair: PairView, givers: list[RoleFacts], takers: list[RoleFacts]) ->
 
 RULE = PairRule(
     code="T1",
-    title="The work moved, the accountability did not",
+    title=QT_TRANSLATE_NOOP("Rules", "The work moved, the accountability did not"),
     severity=Severity.WARNING,
     family=Family.BETWEEN,
-    why="Those who now do the work cannot decide about it, and those who decide no longer do it.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules",
+        "Those who now do the work cannot decide about it, and those who decide no longer do it.",
+    ),
     doc=__doc__,
     check=check,
 )

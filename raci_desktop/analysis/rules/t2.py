@@ -32,6 +32,7 @@ from raci_desktop.domain.budget_lines import BudgetMove
 from raci_desktop.domain.compare import moves_in_row
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.traits import Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(pair: PairView) -> Reports:
@@ -65,10 +66,17 @@ def _waits(pair: PairView) -> bool:
 def _unapproved(row: RowView) -> Report:
     return Report(
         say(
-            "The budget line of {row:q} moves with its accountability, but is not yet approved.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "The budget line of {row:q} moves with its accountability, but is not "
+                "yet approved.",
+            ),
             row=row.name,
         ),
-        say("Who approves the budget line of {row:q}, and by when?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP("Rules", "Who approves the budget line of {row:q}, and by when?"),
+            row=row.name,
+        ),
         roles_of(row.accountable),
         detail="approval",
     )
@@ -101,14 +109,20 @@ def _report(
 ) -> Report:
     return Report(
         say(
-            "Accountability for {row:q} moved to {takers}, but {funding:q} stayed with {payers}.",
+            QT_TRANSLATE_NOOP(
+                "Rules",
+                "Accountability for {row:q} moved to {takers}, but {funding:q} stayed "
+                "with {payers}.",
+            ),
             row=row.name,
             takers=named(takers),
             funding=funding.name,
             payers=named(payers),
         ),
         say(
-            "When does the budget line of {funding:q} move, and who approves it?",
+            QT_TRANSLATE_NOOP(
+                "Rules", "When does the budget line of {funding:q} move, and who approves it?"
+            ),
             funding=funding.name,
         ),
         takers,
@@ -117,10 +131,12 @@ def _report(
 
 RULE = PairRule(
     code="T2",
-    title="The accountability moved, the money did not",
+    title=QT_TRANSLATE_NOOP("Rules", "The accountability moved, the money did not"),
     severity=Severity.WARNING,
     family=Family.BETWEEN,
-    why="Whoever answers now cannot spend, and whoever pays has no reason to.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Whoever answers now cannot spend, and whoever pays has no reason to."
+    ),
     doc=__doc__,
     topics=CARED_FOR | {Topic.ON_CALL_FUNDING},
     watches=frozenset({Topic.ON_CALL_FUNDING}),

@@ -17,6 +17,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Report
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView
 from raci_desktop.domain.matrix import Cell
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(pair: PairView) -> Reports:
@@ -32,12 +33,15 @@ def check(pair: PairView) -> Reports:
     return (
         Report(
             say(
-                "Accountability for {row:q} has left {roles}, and so has every other letter.",
+                QT_TRANSLATE_NOOP(
+                    "Rules",
+                    "Accountability for {row:q} has left {roles}, and so has every other letter.",
+                ),
                 row=after.name,
                 roles=named(blank),
             ),
             say(
-                "Should {roles} be told about {row:q} from now on?",
+                QT_TRANSLATE_NOOP("Rules", "Should {roles} be told about {row:q} from now on?"),
                 roles=named(blank),
                 row=after.name,
             ),
@@ -52,10 +56,12 @@ def _marked(cell: Cell | None) -> bool:
 
 RULE = PairRule(
     code="T3",
-    title="The previous owner is left blank",
+    title=QT_TRANSLATE_NOOP("Rules", "The previous owner is left blank"),
     severity=Severity.NOTE,
     family=Family.BETWEEN,
-    why="Whoever answered so far knows most about it, and will be asked anyway.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Whoever answered so far knows most about it, and will be asked anyway."
+    ),
     doc=__doc__,
     check=check,
 )

@@ -17,6 +17,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Report
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView
 from raci_desktop.domain.matrix import EMPTY_CELL, Row
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(pair: PairView) -> Reports:
@@ -26,11 +27,16 @@ def check(pair: PairView) -> Reports:
     return (
         Report(
             say(
-                "{row:q} is as it was, and so is what blocks it: {titles:q}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules", "{row:q} is as it was, and so is what blocks it: {titles:tq}."
+                ),
                 row=pair.after.name,
                 titles=pair.open_blockers,
             ),
-            say("Do we settle {row:q} now, or say why it waits?", row=pair.after.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Do we settle {row:q} now, or say why it waits?"),
+                row=pair.after.name,
+            ),
         ),
     )
 
@@ -45,10 +51,10 @@ def _alike(old: Row, new: Row) -> bool:
 
 RULE = PairRule(
     code="T4",
-    title="A blocker left as it was",
+    title=QT_TRANSLATE_NOOP("Rules", "A blocker left as it was"),
     severity=Severity.NOTE,
     family=Family.BETWEEN,
-    why="What the room found wrong before is still wrong after.",
+    why=QT_TRANSLATE_NOOP("Rules", "What the room found wrong before is still wrong after."),
     doc=__doc__,
     check=check,
 )

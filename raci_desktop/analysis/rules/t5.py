@@ -20,6 +20,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, PairRule, Report, Report
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import PairView
 from raci_desktop.domain.traits import ServiceKind
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(pair: PairView) -> Reports:
@@ -32,11 +33,19 @@ def check(pair: PairView) -> Reports:
     return (
         Report(
             say(
-                "Accountability for {row:q}, a foundational row, is no longer with {givers}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules",
+                    "Accountability for {row:q}, a foundational row, is no longer with {givers}.",
+                ),
                 row=pair.after.name,
                 givers=named(givers),
             ),
-            say("Was {row:q} meant to move along with the digital services?", row=pair.after.name),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Rules", "Was {row:q} meant to move along with the digital services?"
+                ),
+                row=pair.after.name,
+            ),
             givers,
         ),
     )
@@ -44,10 +53,12 @@ def check(pair: PairView) -> Reports:
 
 RULE = PairRule(
     code="T5",
-    title="Operations lost a foundational system",
+    title=QT_TRANSLATE_NOOP("Rules", "Operations lost a foundational system"),
     severity=Severity.WARNING,
     family=Family.BETWEEN,
-    why="Foundational systems stay with operations; they are easily swept along.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Foundational systems stay with operations; they are easily swept along."
+    ),
     doc=__doc__,
     check=check,
 )

@@ -17,6 +17,7 @@ from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, ShiftRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import ShiftView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(shift: ShiftView) -> Reports:
@@ -31,23 +32,30 @@ def check(shift: ShiftView) -> Reports:
     return (
         Report(
             say(template, role=role),
-            say("What is the part of {role} from now on, and has it been said?", role=role),
+            say(
+                QT_TRANSLATE_NOOP(
+                    "Rules", "What is the part of {role} from now on, and has it been said?"
+                ),
+                role=role,
+            ),
         ),
     )
 
 
 _TEMPLATES = {
-    (True, False): "No accountability is left with {role}.",
-    (False, True): "No work is left with {role}.",
-    (True, True): "No accountability and no work are left with {role}.",
+    (True, False): QT_TRANSLATE_NOOP("Rules", "No accountability is left with {role}."),
+    (False, True): QT_TRANSLATE_NOOP("Rules", "No work is left with {role}."),
+    (True, True): QT_TRANSLATE_NOOP("Rules", "No accountability and no work are left with {role}."),
 }
 
 RULE = ShiftRule(
     code="T6",
-    title="A part that ended",
+    title=QT_TRANSLATE_NOOP("Rules", "A part that ended"),
     severity=Severity.NOTE,
     family=Family.BETWEEN,
-    why="Somebody's part in the work ends; that can be the aim, and should be said.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Somebody's part in the work ends; that can be the aim, and should be said."
+    ),
     doc=__doc__,
     check=check,
 )

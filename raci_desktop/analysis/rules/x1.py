@@ -26,6 +26,7 @@ from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.scopes import FUNDING_OF_BUDGET
 from raci_desktop.domain.traits import RoleKind, Topic
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 _NO_SAY = (RoleKind.SPECIALIST, RoleKind.SUPPLIER)
 
@@ -59,34 +60,47 @@ def _other_budget(row: RowView, role: RoleFacts, scope: str) -> bool:
 def _no_authority(row: RowView, role: RoleFacts, scope: str) -> Report:
     return Report(
         say(_NO_AUTHORITY[role.kind], row=row.name, role=role.name),
-        say("What may {role} decide about {row:q} alone?", role=role.name, row=row.name),
+        say(
+            QT_TRANSLATE_NOOP("Rules", "What may {role} decide about {row:q} alone?"),
+            role=role.name,
+            row=row.name,
+        ),
         (role,),
         detail=f"{role.id}:{scope}",
     )
 
 
 _NO_AUTHORITY = {
-    RoleKind.SPECIALIST: (
-        "Accountability for {row:q} is with {role}: "
-        "a specialist can rarely decide about money and priorities."
+    RoleKind.SPECIALIST: QT_TRANSLATE_NOOP(
+        "Rules",
+        "Accountability for {row:q} is with {role}: a specialist can rarely "
+        "decide about money and priorities.",
     ),
-    RoleKind.SUPPLIER: (
-        "Accountability for {row:q} is with {role}: "
-        "a supplier can rarely decide about money and priorities."
+    RoleKind.SUPPLIER: QT_TRANSLATE_NOOP(
+        "Rules",
+        "Accountability for {row:q} is with {role}: a supplier can rarely "
+        "decide about money and priorities.",
     ),
 }
 
 
 def _no_budget(row: RowView, role: RoleFacts, scope: str) -> Report:
     template = (
-        "Accountability for the {scope} part of {row:q} is with {role}, "
-        "whose budget is a different one."
+        QT_TRANSLATE_NOOP(
+            "Rules",
+            "Accountability for the {scope} part of {row:q} is with {role}, whose "
+            "budget is a different one.",
+        )
         if scope
-        else "Accountability for {row:q} is with {role}, while another budget funds it."
+        else QT_TRANSLATE_NOOP(
+            "Rules", "Accountability for {row:q} is with {role}, while another budget funds it."
+        )
     )
     return Report(
         say(template, scope=scope, row=row.name, role=role.name),
-        say("Who could say yes to more money for {row:q}?", row=row.name),
+        say(
+            QT_TRANSLATE_NOOP("Rules", "Who could say yes to more money for {row:q}?"), row=row.name
+        ),
         (role,),
         detail=f"{role.id}:{scope}",
     )
@@ -94,10 +108,12 @@ def _no_budget(row: RowView, role: RoleFacts, scope: str) -> Report:
 
 RULE = RowRule(
     code="X1",
-    title="Accountable without authority or budget",
+    title=QT_TRANSLATE_NOOP("Rules", "Accountable without authority or budget"),
     severity=Severity.WARNING,
     family=Family.AUTHORITY,
-    why="Whoever answers for an outcome must be able to spend on it, or to say no.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "Whoever answers for an outcome must be able to spend on it, or to say no."
+    ),
     doc=__doc__,
     yields_to=frozenset({"P0", "P2", "P4"}),
     check=check,

@@ -28,6 +28,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.traits import Function
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -64,7 +65,7 @@ def _report(row: RowView, role: RoleFacts, scope: str, hands: list[RoleFacts]) -
     return Report(
         say(template, row=row.name, scope=scope, role=role.name, hands=named(hands)),
         say(
-            "What lets {role} steer the work of {hands} on {row:q}?",
+            QT_TRANSLATE_NOOP("Rules", "What lets {role} steer the work of {hands} on {row:q}?"),
             role=role.name,
             hands=named(hands),
             row=row.name,
@@ -74,25 +75,32 @@ def _report(row: RowView, role: RoleFacts, scope: str, hands: list[RoleFacts]) -
     )
 
 
-_WHOLE = (
-    "Accountability for {row:q} is with {role}, while the work is with {hands} in another function."
+_WHOLE = QT_TRANSLATE_NOOP(
+    "Rules",
+    "Accountability for {row:q} is with {role}, while the work is with "
+    "{hands} in another function.",
 )
-_PART = (
-    "Accountability for {row:q}, the {scope} part, is with {role}, "
-    "while the work is with {hands} in another function."
+_PART = QT_TRANSLATE_NOOP(
+    "Rules",
+    "Accountability for {row:q}, the {scope} part, is with {role}, while "
+    "the work is with {hands} in another function.",
 )
-_REST = (
-    "Accountability for the rest of {row:q} is with {role}, "
-    "while the work is with {hands} in another function."
+_REST = QT_TRANSLATE_NOOP(
+    "Rules",
+    "Accountability for the rest of {row:q} is with {role}, while the work "
+    "is with {hands} in another function.",
 )
 
 
 RULE = RowRule(
     code="X2",
-    title="Accountable for other people's work",
+    title=QT_TRANSLATE_NOOP("Rules", "Accountable for other people's work"),
     severity=Severity.WARNING,
     family=Family.AUTHORITY,
-    why="Answering for an outcome takes a say in the work: its priorities, its people, its money.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules",
+        "Answering for an outcome takes a say in the work: its priorities, its people, its money.",
+    ),
     doc=__doc__,
     yields_to=frozenset({"P0", "P2", "P4"}),
     check=check,

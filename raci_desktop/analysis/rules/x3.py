@@ -22,6 +22,7 @@ from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
 from raci_desktop.domain.traits import Budget
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -37,13 +38,20 @@ def check(row: RowView) -> Reports:
     return (
         Report(
             say(
-                "The service behind {row:q} is funded by {payers}, "
-                "while accountability is with {holders}.",
+                QT_TRANSLATE_NOOP(
+                    "Rules",
+                    "The service behind {row:q} is funded by {payers}, while "
+                    "accountability is with {holders}.",
+                ),
                 row=row.name,
                 payers=named(payers),
                 holders=named(holders),
             ),
-            say("Should {payers} answer for {row:q} as well?", payers=named(payers), row=row.name),
+            say(
+                QT_TRANSLATE_NOOP("Rules", "Should {payers} answer for {row:q} as well?"),
+                payers=named(payers),
+                row=row.name,
+            ),
             (*payers, *holders),
         ),
     )
@@ -51,10 +59,10 @@ def check(row: RowView) -> Reports:
 
 RULE = RowRule(
     code="X3",
-    title="The payer is not accountable",
+    title=QT_TRANSLATE_NOOP("Rules", "The payer is not accountable"),
     severity=Severity.WARNING,
     family=Family.AUTHORITY,
-    why="The price of the outcome lands where nobody answers for it.",
+    why=QT_TRANSLATE_NOOP("Rules", "The price of the outcome lands where nobody answers for it."),
     doc=__doc__,
     yields_to=frozenset({"P0", "P2", "P4", "X1", "X2"}),
     cast=lambda role: role.budget is not Budget.NONE,

@@ -20,6 +20,7 @@ from raci_desktop.analysis.patterns import kept_by_operations, named
 from raci_desktop.analysis.rule import NOTHING, Family, Report, Reports, RowRule
 from raci_desktop.analysis.says import say
 from raci_desktop.analysis.views import RowView
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP
 
 
 def check(row: RowView) -> Reports:
@@ -36,7 +37,9 @@ def check(row: RowView) -> Reports:
                 teams=named(roles),
             ),
             say(
-                "Who speaks for {teams} when {row:q} goes wrong?", teams=named(roles), row=row.name
+                QT_TRANSLATE_NOOP("Rules", "Who speaks for {teams} when {row:q} goes wrong?"),
+                teams=named(roles),
+                row=row.name,
             ),
             roles,
         ),
@@ -44,16 +47,18 @@ def check(row: RowView) -> Reports:
 
 
 _MESSAGES = {
-    True: "Accountability for {row:q} is with a whole team: {teams}.",
-    False: "Accountability for {row:q} is with whole teams: {teams}.",
+    True: QT_TRANSLATE_NOOP("Rules", "Accountability for {row:q} is with a whole team: {teams}."),
+    False: QT_TRANSLATE_NOOP("Rules", "Accountability for {row:q} is with whole teams: {teams}."),
 }
 
 RULE = RowRule(
     code="X4",
-    title="A team is accountable",
+    title=QT_TRANSLATE_NOOP("Rules", "A team is accountable"),
     severity=Severity.NOTE,
     family=Family.AUTHORITY,
-    why="It can work well; but a whole team can mean nobody when it matters.",
+    why=QT_TRANSLATE_NOOP(
+        "Rules", "It can work well; but a whole team can mean nobody when it matters."
+    ),
     doc=__doc__,
     yields_to=frozenset({"P0", "P2", "X1"}),
     check=check,

@@ -73,8 +73,10 @@ class LedgerModel(QAbstractTableModel):
             self.lines = new
             self.endInsertRows()
         self.lines = new
-        known = {line.move: line for line in old}
-        for row, line in enumerate(new):
+        same = {id(line) for line in old}
+        fresh = [(row, line) for row, line in enumerate(new) if id(line) not in same]
+        known = {line.move: line for line in old} if fresh else {}
+        for row, line in fresh:
             if known.get(line.move, line) != line:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, AGREED))
 
@@ -109,8 +111,8 @@ class LedgerModel(QAbstractTableModel):
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _words(line, index.column())
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == BUDGET:
-            return translate("Ledger", "Enter chooses whether the budget line goes with the move")
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and line.funded:
+            return _hint(index.column())
         if role == Qt.ItemDataRole.EditRole and index.column() == BUDGET:
             return next(i for i, (said, _) in enumerate(BUDGET_CHOICES) if said is line.line)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -137,6 +139,15 @@ def _words(line: LedgerLine, column: int) -> str:
     if column == BUDGET:
         return ", ".join(filter(None, budget_words(line)))
     return ", ".join(filter(None, (standing_words(line), vote_words(line.record))))
+
+
+def _hint(column: int) -> str | None:
+    """Return what Enter does in a column."""
+    if column == BUDGET:
+        return translate("Ledger", "Enter chooses whether the budget line goes with the move")
+    if column == AGREED:
+        return translate("Ledger", "Enter goes to the votes on the move, in the drawer")
+    return None
 
 
 def _tip(line: LedgerLine, column: int) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from raci_desktop.application.comparison_words import moves_words
-from raci_desktop.application.ledger import LedgerFilter, LedgerLine, ledger_lines
+from raci_desktop.application.ledger import LedgerFilter, LedgerKeeper, LedgerLine
 from raci_desktop.domain.compare import Move
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.letters import Letter
@@ -32,6 +32,8 @@ class LedgerPanel(QWidget):
     chosen = Signal(object)
     """The moves selected by hand (a list)."""
     told = Signal(str)
+    vote_wanted = Signal(object)
+    """What the room said of a move (its place) is to be written down."""
 
     def __init__(self, scene: CompareScene, theme: ThemeHolder) -> None:
         """Follow the scene."""
@@ -39,6 +41,7 @@ class LedgerPanel(QWidget):
         self._scene = scene
         self._theme = theme
         self._quiet = False
+        self._keeper = LedgerKeeper()
         self.model = LedgerModel(scene.bridge, self)
         self.view = LedgerView(self.model, theme, self)
         self.title = Label(theme, "", TYPE.stage_name)
@@ -91,6 +94,7 @@ class LedgerPanel(QWidget):
         self.funnel.toggled.connect(self._show_filters)
         self.copy.clicked.connect(self.copy_list)
         self.view.copy_wanted.connect(self.copy_chosen)
+        self.view.vote_wanted.connect(self._want_vote)
         self.search.textChanged.connect(self._refilter)
         self.roles.activated.connect(self._refilter)
         self.letters.activated.connect(self._refilter)
@@ -130,7 +134,7 @@ class LedgerPanel(QWidget):
     def refresh(self) -> None:
         """Show the moves as they stand."""
         self._fill_roles()
-        lines = ledger_lines(self._scene.workshop, self._scene.comparison)
+        lines = self._keeper.lines(self._scene.workshop, self._scene.comparison)
         self._quiet = True
         self.model.show_lines(lines)
         self._quiet = False
@@ -226,6 +230,11 @@ class LedgerPanel(QWidget):
     def _tell_chosen(self) -> None:
         if not self._quiet:
             self.chosen.emit(self.chosen_moves())
+
+    def _want_vote(self, row: int) -> None:
+        line = self.model.lines[row]
+        if line.funded:
+            self.vote_wanted.emit(line.place)
 
     def copy_list(self) -> None:
         """Put the lines shown on the clipboard, as text and as a table."""

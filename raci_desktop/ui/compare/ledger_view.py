@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from raci_desktop.application.ledger import BUDGET_CHOICES
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui import fonts
-from raci_desktop.ui.compare.ledger_model import ACTIVITY, BUDGET, LedgerModel
+from raci_desktop.ui.compare.ledger_model import ACTIVITY, AGREED, BUDGET, LedgerModel
 from raci_desktop.ui.compare.ledger_paint import LinePaint
 from raci_desktop.ui.compare.view import CompareTable
 from raci_desktop.ui.matrix.rows_model import Index
@@ -149,6 +149,8 @@ class LedgerView(CompareTable):
     """One move a row; Enter, F2 or a click on a budget line opens the choice."""
 
     copy_wanted = Signal()
+    vote_wanted = Signal(int)
+    """What the room said of the move in a row is to be written down."""
 
     def __init__(self, model: LedgerModel, theme: ThemeHolder, parent: QWidget) -> None:
         """Show a model."""
@@ -172,6 +174,7 @@ class LedgerView(CompareTable):
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.EditKeyPressed)
         self.clicked.connect(self._clicked)
+        self.doubleClicked.connect(self._double_clicked)
         theme.changed.connect(self._repaint)
         self.retranslate()
 
@@ -194,8 +197,11 @@ class LedgerView(CompareTable):
         """Let Enter and Space open the choice of a budget line."""
         enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         editing = self.state() is QAbstractItemView.State.EditingState
-        if event.key() in enter and not editing and self.currentIndex().column() == BUDGET:
-            self.edit(self.currentIndex())
+        index = self.currentIndex()
+        if event.key() in enter and not editing and index.column() == BUDGET:
+            self.edit(index)
+        elif event.key() in enter and not editing and index.column() == AGREED:
+            self.vote_wanted.emit(index.row())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         else:
@@ -204,6 +210,10 @@ class LedgerView(CompareTable):
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == BUDGET:
             self.edit(index)
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if index.column() == AGREED:
+            self.vote_wanted.emit(index.row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""

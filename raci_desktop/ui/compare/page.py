@@ -32,6 +32,8 @@ class ComparePage(QWidget):
     """A cell (CellRef of the later stage) is to be worked on."""
     finding_wanted = Signal(object)
     """A finding is to be shown, or (None) all of them."""
+    vote_wanted = Signal(object)
+    """What the room said of a move (its place) is to be written down."""
     copy_picture_wanted = Signal()
     save_picture_wanted = Signal()
 
@@ -86,6 +88,7 @@ class ComparePage(QWidget):
         self.matrix.cells.chosen.connect(self.ledger.choose_cells)
         self.ledger.chosen.connect(self._show_moves)
         self.ledger.told.connect(self.told)
+        self.ledger.vote_wanted.connect(self.vote_wanted)
         self.result.finding_wanted.connect(self.finding_wanted)
         self.filters.copy_wanted.connect(self.copy_picture_wanted)
         self.filters.save_wanted.connect(self.save_picture_wanted)

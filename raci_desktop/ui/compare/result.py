@@ -20,7 +20,7 @@ from raci_desktop.ui import fonts
 from raci_desktop.ui.chips_severity import paint_severity
 from raci_desktop.ui.compare.scene import CompareScene
 from raci_desktop.ui.dialogs.parts import Label, Tone, plain_tip, severity_tone, tone_colour
-from raci_desktop.ui.findings.counts import Counts, panel_counts
+from raci_desktop.ui.findings.counts import StageCount, spoken_count, stage_count
 from raci_desktop.ui.theme import ThemeHolder, colour
 from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
 
@@ -106,24 +106,26 @@ class CountCard(Card):
     def __init__(self, theme: ThemeHolder) -> None:
         """Start with nothing counted."""
         super().__init__(theme)
-        self._counts: Counts | None = None
+        self._counts: tuple[StageCount, StageCount] | None = None
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, before: StageCount, after: StageCount) -> None:
         """Show these counts."""
-        self._counts = counts
-        words = translate("Compare", "Pitfalls: {counts}")
-        self.setAccessibleName(words.format(counts=counts.spoken()))
-        self.setToolTip(plain_tip(counts.spoken()))
+        if self._counts == (before, after):
+            return
+        self._counts = (before, after)
+        words = translate("Compare", "Pitfalls: {before}; {after}")
+        spoken = words.format(before=spoken_count(before), after=spoken_count(after))
+        self.setAccessibleName(spoken)
+        self.setToolTip(plain_tip(spoken))
+        self.setAccessibleDescription(spoken)  # else the tooltip, markup and all
         self.update()
 
     @property
     def texts(self) -> tuple[str, str]:
         """The numbers of the earlier and the later stage; "–" for one that is not begun."""
-        counts = self._counts
-        if counts is None:
+        if self._counts is None:
             return "", ""
-        sides = (counts.before or counts.after, counts.after)
-        before, after = (str(one.total) if one.begun else "–" for one in sides)
+        before, after = (str(one.total) if one.begun else "–" for one in self._counts)
         return before, after
 
     def paint_content(self, painter: QPainter, box: QRect) -> None:
@@ -160,10 +162,12 @@ class FindingCard(Card):
         self.finding, self._nothing, self._begun = finding, nothing, begun
         if finding is None:
             self.setAccessibleName(nothing)
+            self.setAccessibleDescription("")
             self.setToolTip("")
         else:
             severity = severity_word(finding)
             self.setAccessibleName(f"{severity}: {finding.title}. {finding.message}")
+            self.setAccessibleDescription(finding.message)
             self.setToolTip(plain_tip(finding.message))
         self.setEnabled(finding is not None)
         self.update()
@@ -238,9 +242,8 @@ class ResultPanel(QWidget):
         workshop, findings = self._scene.workshop, self._scene.bridge.findings
         comparison = self._scene.comparison
         self.sentence.setText(summary(workshop, comparison))
-        self.counts.show_counts(
-            panel_counts(workshop, findings, comparison.before, comparison.after)
-        )
+        sides = (comparison.before, comparison.after)
+        self.counts.show_counts(*(stage_count(workshop, findings, one) for one in sides))
         after = workshop.stage(comparison.after)
         nothing = translate("Compare", "Nothing is open in {stage}").format(stage=after.name)
         if not after.touched:

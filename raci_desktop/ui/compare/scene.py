@@ -109,8 +109,9 @@ class CompareScene(MatrixScene):
         if not self._active:
             self._stale = True
             return
-        self._refilter()
         super()._follow(outcome)
+        if not self._settings.changed_only:
+            self._refilter()  # what groups say of their rows changes with any letter
         self.compared.emit()
 
     def _restage(self) -> None:

@@ -15,9 +15,9 @@ from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import MEASURES, TYPE
 
-SIZE = QSize(720, 640)
-_LEAST = QSize(680, 460)
-_KEYS_WIDTH = 250
+SIZE = QSize(800, 640)
+_LEAST = QSize(720, 460)
+_KEYS_WIDTH = 320
 _ROW = QSize(0, 26)
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import reduce
 from typing import TypeVar
 
+from raci_desktop.analysis.guess.reasons import reason_words
 from raci_desktop.domain.traits import (
     Budget,
     Funding,
@@ -97,7 +98,7 @@ def guess_words(trait: Trait[T]) -> str:
     if not trait.reason:
         return translate("Traits", "Guessed, {sure} % sure").format(sure=sure)
     words = translate("Traits", "Guessed: {reason}, {sure} % sure")
-    return words.format(reason=trait.reason, sure=sure)
+    return words.format(reason=reason_words(trait.reason), sure=sure)
 
 
 def index_of(values: Sequence[T], value: T) -> int:

@@ -18,7 +18,7 @@ from raci_desktop.ui.tokens import TypeStyle
 
 
 class MovesPage(QWidget):
-    """The moves between the two stages on show, or between the first and the last."""
+    """The moves between the two stages on show or compared, or between the first and the last."""
 
     def __init__(self, around: Around) -> None:
         super().__init__()
@@ -35,11 +35,14 @@ class MovesPage(QWidget):
         hand_focus_on(self, self.table)
         self.table.place_wanted.connect(self.show_place)
         around.state.stages_changed.connect(self._restage)
+        around.state.compare_changed.connect(self._restage)
         around.bridge.changed.connect(self._say)
         self.retranslate()
 
     def _stages(self) -> tuple[StageId, StageId]:
         state, workshop = self._around.state, self._around.bridge.workshop
+        if state.comparing and state.compared is not None:
+            return state.compared
         if state.left == state.right:
             return workshop.first.id, workshop.last.id
         return state.left, state.right

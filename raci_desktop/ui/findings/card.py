@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from raci_desktop.analysis.finding import Finding, Fix
+from raci_desktop.application.severity_words import finding_name, severity_name
 from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Acceptance
 from raci_desktop.ui.chips_cache import screen_ratio, severity_pixmap
@@ -56,7 +57,9 @@ class Question(QFrame):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(13, 0, 0, 0)
         lines.setSpacing(2)
-        lines.addWidget(Label(theme, "Ask the room", TypeStyle(12, 16, 500), "muted"))
+        lines.addWidget(
+            Label(theme, translate("Findings", "Ask the room"), TypeStyle(12, 16, 500), "muted")
+        )
         self._words = Label(theme, "", TYPE.question, wrap=True)
         lines.addWidget(self._words)
         theme.changed.connect(self._refresh)
@@ -118,7 +121,7 @@ class FindingCard(QWidget):
         self._show_buttons(content)
         self._show_icon()
         self._word.set_tone(severity_tone(row.finding.severity))
-        self.setAccessibleName(f"{severity.capitalize()}: {row.finding.title}")
+        self.setAccessibleName(finding_name(row.finding.severity, row.finding.title))
         self.setAccessibleDescription(" ".join((row.place, row.finding.message)))
         self.updateGeometry()
 
@@ -128,8 +131,8 @@ class FindingCard(QWidget):
         self._effect.setVisible(bool(effect.words))
         for label, heading, names in (
             (self._rows, translate("FindingCard", "Rows that would be there"), effect.rows),
-            (self._closes, "Would close", effect.closes),
-            (self._opens, "Would open", effect.opens),
+            (self._closes, translate("FindingCard", "Would close"), effect.closes),
+            (self._opens, translate("FindingCard", "Would open"), effect.opens),
         ):
             label.setText(listed_names(heading, names))
             label.setVisible(bool(names))
@@ -220,11 +223,13 @@ class FindingCard(QWidget):
     def _build_buttons(self) -> None:
         theme = self._theme
         self._fix = WordButton(theme, primary=True)
-        self._more = WordButton(theme, "Other fixes", menu_mark=True)
+        self._more = WordButton(theme, translate("FindingCard", "Other fixes"), menu_mark=True)
         self._later = WordButton(theme)
-        self._accept = WordButton(theme, "Accept…")
-        self._accept.setAccessibleDescription("Accept this finding with a reason and a name")
-        self._withdraw = WordButton(theme, "Withdraw acceptance")
+        self._accept = WordButton(theme, translate("FindingCard", "Accept…"))
+        self._accept.setAccessibleDescription(
+            translate("FindingCard", "Accept this finding with a reason and a name")
+        )
+        self._withdraw = WordButton(theme, translate("FindingCard", "Withdraw acceptance"))
         self._record = RecordButton(theme)
         self._record.chosen.connect(self.record_wanted)
         self._effect = Label(theme, "", TypeStyle(12, 16), "muted", wrap=True)
@@ -260,7 +265,7 @@ class FindingCard(QWidget):
 
     def _show_words(self, content: CardContent) -> None:
         row = content.row
-        self._word.setText(row.finding.severity.word.capitalize())
+        self._word.setText(severity_name(row.finding.severity))
         self._number.setText(row.number)
         title = self._title.font()
         title.setStrikeOut(row.standing is Standing.ACCEPTED)
@@ -289,16 +294,20 @@ class FindingCard(QWidget):
         accepted = standing is Standing.ACCEPTED
         self._fix.setVisible(bool(content.fixes))
         if content.fixes:
-            self._fix.set_words(f"Fix: {content.fixes[0].label}")
+            words = translate("FindingCard", "Fix: {fix}")
+            self._fix.set_words(words.format(fix=content.fixes[0].label))
             self._fix.setAccessibleDescription(content.effect)
         self._more.setVisible(len(content.fixes) > 1)
         self._later.setVisible(content.later is not None)
-        self._later.set_words(f"Show in {content.later_name}")
+        words = translate("FindingCard", "Show in {stage}")
+        self._later.set_words(words.format(stage=content.later_name))
         self._accept.setVisible(not accepted and standing is not Standing.RESOLVED)
         self._withdraw.setVisible(accepted)
         for button in (self._fix, self._more, self._accept, self._withdraw):
             button.setEnabled(not content.locked)
             button.setToolTip(plain_tip(content.locked))
+        for button in (self._more, self._withdraw):  # the others have descriptions already
+            button.setAccessibleDescription(content.locked)
 
     def _show_icon(self) -> None:
         if self._content is not None:
@@ -346,7 +355,7 @@ def listed_names(heading: str, names: Sequence[str]) -> str:
     if not names:
         return ""
     shown, rest = names[:MOST_NAMES], len(names) - MOST_NAMES
-    more = [f"and {rest} more"] if rest > 0 else []
+    more = [translate("FindingCard", "and {count} more").format(count=rest)] if rest > 0 else []
     return "\n".join([f"{heading}:", *(f"• {name}" for name in shown), *more])
 
 
@@ -355,9 +364,13 @@ def standing_words(content: CardContent) -> str:
     match content.row.standing:
         case Standing.ACCEPTED:
             given = content.acceptance
-            return f"Accepted by {given.name}: {given.reason}" if given else "Accepted"
+            if given is None:
+                return translate("Findings", "Accepted")
+            words = translate("FindingCard", "Accepted by {name}: {reason}")
+            return words.format(name=given.name, reason=given.reason)
         case Standing.RESOLVED:
-            return f"Resolved in {content.later_name}."
+            words = translate("FindingCard", "Resolved in {stage}.")
+            return words.format(stage=content.later_name)
         case Standing.OPEN_LATER | Standing.ACCEPTED_LATER:
             return f"{content.row.standing_text}."
         case Standing.OPEN:

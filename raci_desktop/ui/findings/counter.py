@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.chips_cache import severity_icon
 from raci_desktop.ui.findings.counts import StageCount, severity_words, stage_count
 from raci_desktop.ui.session_bridge import SessionBridge
@@ -25,7 +26,7 @@ class FindingsCounter(QPushButton):
         self._state = state
         self._theme = theme
         self.setMinimumHeight(MEASURES.button)
-        self.setAccessibleDescription("Opens the findings panel")
+        self.setAccessibleDescription(translate("Findings", "Opens the findings panel"))
         bridge.changed.connect(self.refresh)
         state.stages_changed.connect(self.refresh)
         theme.changed.connect(self.refresh)
@@ -34,9 +35,12 @@ class FindingsCounter(QPushButton):
     def refresh(self) -> None:
         """Count again."""
         count = stage_count(self._bridge.workshop, self._bridge.findings, self._state.right)
-        words = severity_words(count.by_severity) if count.begun else "Not begun"
+        words = translate("Findings", "Not begun")
+        if count.begun:
+            words = severity_words(count.by_severity)
         self.setText(words)
-        self.setAccessibleName(f"Findings in {count.name}: {words.replace(' · ', ', ')}")
+        name = translate("Findings", "Findings in {stage}: {counts}")
+        self.setAccessibleName(name.format(stage=count.name, counts=words.replace(" · ", ", ")))
         self.setIcon(severity_icon(_worst(count), self._theme.theme))
 
 

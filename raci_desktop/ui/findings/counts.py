@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from raci_desktop.analysis.finding import Severity
 from raci_desktop.analysis.findings import Findings, counts
+from raci_desktop.application.severity_words import severity_count
 from raci_desktop.domain.ids import StageId
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 from raci_desktop.ui import fonts
 from raci_desktop.ui.chips_severity import paint_severity
@@ -50,20 +52,17 @@ class Counts:
 
     def spoken(self) -> str:
         """Return the counts in words."""
-        after = _spoken(self.after)
+        after = spoken_count(self.after)
         if self.before is None:
             return after
-        return f"{_spoken(self.before)}; {after}; {self.resolved} resolved"
+        words = translate("Findings", "{before}; {after}; {count} resolved")
+        return words.format(before=spoken_count(self.before), after=after, count=self.resolved)
 
 
 def severity_words(by_severity: tuple[tuple[Severity, int], ...]) -> str:
     """Return "1 blocker · 2 warnings", or "None open"."""
-    parts = [
-        f"{number} {severity.word}" + ("" if number == 1 else "s")
-        for severity, number in by_severity
-        if number
-    ]
-    return " · ".join(parts) or "None open"
+    parts = [severity_count(severity, number) for severity, number in by_severity if number]
+    return " · ".join(parts) or translate("Findings", "None open")
 
 
 def stage_count(workshop: Workshop, findings: Findings, stage_id: StageId) -> StageCount:
@@ -83,10 +82,12 @@ def panel_counts(workshop: Workshop, findings: Findings, left: StageId, right: S
     return Counts(before, after, resolved_count(workshop, findings, left, right))
 
 
-def _spoken(count: StageCount) -> str:
+def spoken_count(count: StageCount) -> str:
+    """Return the counts of one stage in words."""
     if not count.begun:
-        return f"{count.name}: not begun"
-    return f"{count.name}: {severity_words(count.by_severity).replace(' · ', ', ')}"
+        return translate("Findings", "{stage}: not begun").format(stage=count.name)
+    counted = severity_words(count.by_severity).replace(" · ", ", ")
+    return translate("Findings", "{stage}: {counts}").format(stage=count.name, counts=counted)
 
 
 class CountsCard(QWidget):
@@ -97,7 +98,7 @@ class CountsCard(QWidget):
         self._theme = theme
         self._counts: Counts | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Findings counted")
+        self.setAccessibleName(translate("Findings", "Findings counted"))
         theme.changed.connect(self._refresh)
 
     def show_counts(self, counts: Counts) -> None:
@@ -171,7 +172,7 @@ class CountsCard(QWidget):
 
     def _paint_line(self, painter: QPainter, box: QRect, count: StageCount, *, later: bool) -> None:
         if not count.begun:
-            self._say(painter, box, box.left(), "not begun")
+            self._say(painter, box, box.left(), translate("Findings", "not begun"))
             return
         left = box.left()
         for severity, number in count.by_severity:
@@ -183,17 +184,21 @@ class CountsCard(QWidget):
         if later and self._counts is not None and self._counts.before is not None:
             self._paint_resolved(painter, box, left)
         elif not count.total:
-            self._say(painter, box, left, "none open")
+            self._say(painter, box, left, translate("Findings", "none open"))
 
     def _paint_resolved(self, painter: QPainter, box: QRect, left: int) -> None:
         """Say how many are resolved: after the counts, else beside the large number."""
         resolved = self._counts.resolved if self._counts else 0
-        words = f"{resolved} resolved"
+        words = translate("Findings", "{count} resolved").format(count=resolved)
         metrics = QFontMetrics(fonts.styled(SMALL))
         if metrics.horizontalAdvance(words) <= box.right() - left:
             self._say(painter, box, left, words)
             return
         start = box.right() - metrics.horizontalAdvance(words)
+        total = str(self._counts.after.total) if self._counts else ""
+        large = QFontMetrics(fonts.styled(TYPE.finding_count)).horizontalAdvance(total)
+        if start < box.left() + large + 6:  # the tip says it where there is no room
+            return
         beside = QRect(box.left(), box.top() - 26, box.width() + 4, box.height())
         self._say(painter, beside, start, words)
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from raci_desktop.application.severity_words import severity_name
 from raci_desktop.ui import fonts
 from raci_desktop.ui.chips_severity import paint_severity
 from raci_desktop.ui.findings.model import ROW_ROLE
@@ -157,9 +158,7 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.fillRect(box.left(), box.top(), 3, box.height(), colour(colours.after))
 
     def _paint_caption(self, painter: QPainter, line: QRect, row: FindingRow) -> None:
-        self._line(
-            painter, line, row.finding.severity.word.capitalize(), CAPTION, self._colours.muted
-        )
+        self._line(painter, line, severity_name(row.finding.severity), CAPTION, self._colours.muted)
         if not row.standing_text:
             return
         tone = "ok" if row.standing is not Standing.OPEN_LATER else row.finding.severity.word

@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+from raci_desktop.domain.translation import translate
+
 WEEK_SECONDS = 7 * 24 * 3600
 TARGETS = ("95", "99", "99.9", "99.99")
 """Per cent of time a service is to be available."""
@@ -18,11 +20,20 @@ def in_words(seconds: int) -> str:
     if hours:
         minutes = round(rest / 60)
         hours, minutes = (hours + 1, 0) if minutes == 60 else (hours, minutes)
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        if not minutes:
+            return translate("Downtime", "{hours} h").format(hours=hours)
+        words = translate("Downtime", "{hours} h {minutes} min")
+        return words.format(hours=hours, minutes=minutes)
     minutes, rest = divmod(rest, 60)
-    return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    if not rest:
+        return translate("Downtime", "{minutes} min").format(minutes=minutes)
+    words = translate("Downtime", "{minutes} min {seconds} s")
+    return words.format(minutes=minutes, seconds=rest)
 
 
 def weekly_downtime() -> tuple[tuple[str, str], ...]:
     """Return (target, downtime a week) in words for the usual targets."""
-    return tuple((f"{target} %", in_words(weekly_seconds(target))) for target in TARGETS)
+    words = translate("Downtime", "{target} %")
+    return tuple(
+        (words.format(target=target), in_words(weekly_seconds(target))) for target in TARGETS
+    )

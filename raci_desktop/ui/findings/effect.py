@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.application.finding_place import whole_matrix
 from raci_desktop.application.outcome import Preview
+from raci_desktop.application.severity_words import finding_name, severity_count
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.change import ActivityDelta, CellDelta
 from raci_desktop.domain.ids import ActivityId, StageId
 from raci_desktop.domain.matrix import EMPTY_CELL, EMPTY_ROW, Cell, CellRef
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
 
@@ -85,7 +87,7 @@ def named(workshop: Workshop, finding: Finding) -> str:
     place = place or ", ".join(roles[role] for role in about.roles if role in roles)
     if about.activity is None and not about.roles:
         place = whole_matrix()
-    words = f"{finding.severity.word.capitalize()}: {finding.title}"
+    words = finding_name(finding.severity, finding.title)
     return f"{words} · {place}" if place else words
 
 
@@ -97,23 +99,39 @@ def effect_words(preview: Preview | None) -> str:
     rows = sum(
         isinstance(delta, ActivityDelta) and delta.old is None for delta in preview.change.deltas
     )
-    parts = [f"Adds {_counted(rows, 'row')}"] if rows else []
-    if cells:
-        parts.append(f"{'changes' if rows else 'Changes'} {_counted(cells, 'cell')}")
+    parts = [*_rows_words(rows), *_cells_words(cells, first=not rows)]
     if preview.findings.removed:
-        parts.append(f"closes {_findings(preview.findings.removed)}")
+        words = translate("Effect", "closes {findings}")
+        parts.append(words.format(findings=_findings(preview.findings.removed)))
     if preview.findings.added:
-        parts.append(f"opens {_findings(preview.findings.added)}")
+        words = translate("Effect", "opens {findings}")
+        parts.append(words.format(findings=_findings(preview.findings.added)))
     return " · ".join(parts)
+
+
+def _rows_words(rows: int) -> list[str]:
+    if rows > 1:
+        return [translate("Effect", "Adds {count} rows").format(count=rows)]
+    return [translate("Effect", "Adds 1 row")] if rows else []
+
+
+def _cells_words(cells: int, *, first: bool) -> list[str]:
+    """Say how many cells change; the first words of a line begin with a capital."""
+    if not cells:
+        return []
+    if cells == 1:
+        one = (translate("Effect", "changes 1 cell"), translate("Effect", "Changes 1 cell"))
+        return [one[first]]
+    many = (
+        translate("Effect", "changes {count} cells"),
+        translate("Effect", "Changes {count} cells"),
+    )
+    return [many[first].format(count=cells)]
 
 
 def _findings(findings: tuple[Finding, ...]) -> str:
     """Name the worst of them, and count the rest with it."""
     severities = {finding.severity for finding in findings}
     if len(severities) == 1:
-        return _counted(len(findings), severities.pop().word)
-    return _counted(len(findings), "finding")
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+        return severity_count(severities.pop(), len(findings))
+    return translate("Effect", "{count} findings").format(count=len(findings))

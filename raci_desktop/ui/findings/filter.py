@@ -8,15 +8,15 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from raci_desktop.analysis.finding import Severity
+from raci_desktop.application.severity_words import severity_names
 from raci_desktop.domain.ids import RoleId, StageId
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage
 from raci_desktop.ui import icons
 from raci_desktop.ui.dialogs.parts import escaped, make_square
 from raci_desktop.ui.findings.rows import Filter
 from raci_desktop.ui.theme import ThemeHolder
-
-ANY_ROLE = "Any role"
 
 
 class FilterButton(QToolButton):
@@ -29,23 +29,25 @@ class FilterButton(QToolButton):
         super().__init__()
         self._theme = theme
         self.filter = Filter()
-        make_square(self, "Filter findings", "Choose which findings are listed")
+        make_square(
+            self,
+            translate("FindingsFilter", "Filter findings"),
+            translate("FindingsFilter", "Choose which findings are listed"),
+        )
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setCheckable(True)
         menu = QMenu(self)
-        self._severities = {
-            s: self._entry(menu, f"{s.word.capitalize()}s") for s in reversed(Severity)
-        }
+        self._severities = {s: self._entry(menu, severity_names(s)) for s in reversed(Severity)}
         menu.addSeparator()
-        self._accepted = self._entry(menu, "Accepted findings")
-        self._resolved = self._entry(menu, "Resolved findings")
+        self._accepted = self._entry(menu, translate("FindingsFilter", "Accepted findings"))
+        self._resolved = self._entry(menu, translate("FindingsFilter", "Resolved findings"))
         menu.addSeparator()
         self._stages: dict[StageId, QAction] = {}
-        self._row = self._entry(menu, "Only the current row")
-        self._role_menu = menu.addMenu("Role")
+        self._row = self._entry(menu, translate("FindingsFilter", "Only the current row"))
+        self._role_menu = menu.addMenu(translate("FindingsFilter", "Role"))
         self._roles: dict[RoleId | None, QAction] = {}
         menu.addSeparator()
-        menu.addAction("Show all", self.reset)
+        menu.addAction(translate("FindingsFilter", "Show all"), self.reset)
         self.setMenu(menu)
         menu.aboutToHide.connect(self._show_state)
         theme.changed.connect(self._recolour)
@@ -69,7 +71,8 @@ class FilterButton(QToolButton):
         self._stages.clear()
         if len(stages) > 1:
             for stage in stages:
-                action = QAction(escaped(f"In {stage.name}"), menu)
+                words = translate("FindingsFilter", "In {stage}").format(stage=stage.name)
+                action = QAction(escaped(words), menu)
                 self._stages[stage.id] = self._checkable(action, self._read)
                 menu.insertAction(self._row, action)
         self._offer_roles(roles)
@@ -82,7 +85,8 @@ class FilterButton(QToolButton):
         self._role_menu.clear()
         group = QActionGroup(self._role_menu)
         self._roles = {}
-        choices = ((None, ANY_ROLE), *((role.id, role.name) for role in roles))
+        anybody = translate("FindingsFilter", "Any role")
+        choices = ((None, anybody), *((role.id, role.name) for role in roles))
         for role_id, name in choices:
             action = self._checkable(self._role_menu.addAction(escaped(name)), self._read)
             group.addAction(action)
@@ -135,7 +139,9 @@ class FilterButton(QToolButton):
     def _show_state(self) -> None:
         # A checkable tool button toggles when pressed; what it shows is the filter's state.
         self.setChecked(self.filter.active)
-        words = "Some findings are hidden" if self.filter.active else "All findings are listed"
+        words = translate("FindingsFilter", "All findings are listed")
+        if self.filter.active:
+            words = translate("FindingsFilter", "Some findings are hidden")
         self.setAccessibleDescription(words)
 
     def _recolour(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import IconButton, Label
 from raci_desktop.ui.findings.card import FindingCard
 from raci_desktop.ui.findings.counts import CountsCard
@@ -33,9 +34,14 @@ class PanelFrame(QWidget):
         self.bar = FilterBar(theme)
         self.page = RulePageView(theme)
         self.search_button = IconButton(
-            theme, "find", "Search findings", "Search findings (Ctrl+F in this panel)"
+            theme,
+            "find",
+            translate("Findings", "Search findings"),
+            translate("Findings", "Search findings (Ctrl+F in this panel)"),
         )
-        self.close_button = IconButton(theme, "close", "Close the findings panel")
+        self.close_button = IconButton(
+            theme, "close", translate("Findings", "Close the findings panel")
+        )
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect_parts()
@@ -62,7 +68,7 @@ class PanelFrame(QWidget):
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(MEASURES.dock_min)
-        self.setAccessibleName("Pitfalls")
+        self.setAccessibleName(translate("Findings", "Pitfalls"))
         self._stack.addWidget(self._overview())
         self._stack.addWidget(self.page)
         lines = _column(self)
@@ -73,7 +79,7 @@ class PanelFrame(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 4, 8, 4)
         head.setSpacing(2)
-        head.addWidget(Label(self._theme, "Pitfalls", TITLE))
+        head.addWidget(Label(self._theme, translate("Findings", "Pitfalls"), TITLE))
         head.addStretch(1)
         for button in (self.search_button, self.filter, self.close_button):
             head.addWidget(button)

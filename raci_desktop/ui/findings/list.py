@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.findings.card import FindingCard
 from raci_desktop.ui.findings.delegate import FindingsDelegate, Look
 from raci_desktop.ui.findings.model import FindingsModel
@@ -119,7 +120,7 @@ class FindingsList(QListView):
                 self.chosen.emit(after.finding)
 
     def _dress(self) -> None:
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(translate("Findings", "Findings"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         # The panel shows through; the style sheet would give the list a ground of its own.
         self.setStyleSheet("QListView { background: transparent; border: none; }")

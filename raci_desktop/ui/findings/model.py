@@ -5,6 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from raci_desktop.application.severity_words import finding_name
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.findings.rows import FindingRow, Row, SectionRow, Standing
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -110,11 +112,12 @@ class FindingsModel(QAbstractListModel):
 def spoken(row: Row) -> str:
     """Return what a screen reader says of a row."""
     if isinstance(row, SectionRow):
-        return f"{row.text}, folded" if row.folded else row.text
+        if not row.folded:
+            return row.text
+        return translate("Findings", "{section}, folded").format(section=row.text)
     if not isinstance(row, FindingRow):
         return row.text
-    severity = row.finding.severity.word.capitalize()
-    words = f"{severity}: {row.finding.title}"
+    words = finding_name(row.finding.severity, row.finding.title)
     if row.place:
         words = f"{words}, {row.place}"
     return words if row.standing is Standing.OPEN else f"{words}, {row.standing_text}"

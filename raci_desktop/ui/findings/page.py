@@ -6,29 +6,41 @@ from functools import lru_cache
 
 from raci_desktop.analysis.catalogue import rule_by_code
 from raci_desktop.analysis.rule import AnyRule
+from raci_desktop.analysis.says import worded
 from raci_desktop.application.changed_rules import limit_words, standing_words
 from raci_desktop.application.rule_catalogue import rule_info
+from raci_desktop.application.rule_pages import page_text
 from raci_desktop.application.rule_settings import limit_of
+from raci_desktop.domain.translation import (
+    QT_TRANSLATE_NOOP,
+    Translator,
+    chosen,
+    translate,
+)
 from raci_desktop.domain.workshop import Workshop
 
 HEADINGS = {
-    "What": "What it looks for",
-    "Why": "Why it matters",
-    "Fails": "Reported",
-    "Passes": "Not reported",
-    "What to do": "What to do",
-    "Source": "Source",
-    "Thresholds": "Limits",
+    "What": QT_TRANSLATE_NOOP("RulePage", "What it looks for"),
+    "Why": QT_TRANSLATE_NOOP("RulePage", "Why it matters"),
+    "Fails": QT_TRANSLATE_NOOP("RulePage", "Reported"),
+    "Passes": QT_TRANSLATE_NOOP("RulePage", "Not reported"),
+    "What to do": QT_TRANSLATE_NOOP("RulePage", "What to do"),
+    "Source": QT_TRANSLATE_NOOP("RulePage", "Source"),
+    "Thresholds": QT_TRANSLATE_NOOP("RulePage", "Limits"),
 }
-"""The words a paragraph of a page begins with, and the heading each is shown under."""
+"""The words a paragraph of a page begins with, and the heading each is shown under.
+
+Headings are the English ones in pages as values, and translated where they are shown.
+"""
+OTHER_HEADING = QT_TRANSLATE_NOOP("RulePage", "Good to know")
 
 _LIMITS = HEADINGS["Thresholds"]
 
 AVAILABILITY = frozenset({"P0", "P1", "P2"})
 """Rules that lead to a talk about availability targets, where the downtime table helps."""
 
-ARTICLE = "the article"
-PLAYBOOK = "the playbook"
+ARTICLE = QT_TRANSLATE_NOOP("RulePage", "the article")
+PLAYBOOK = QT_TRANSLATE_NOOP("RulePage", "the playbook")
 
 _KEY = re.compile(rf"^({'|'.join(HEADINGS)}): ")
 _URL = re.compile(r"https?://\S+")
@@ -98,12 +110,18 @@ class Page:
 
 def about_words(page: Page) -> str:
     """Return what a link to a page says."""
-    return "About this pitfall" if page.is_pitfall else "Why this matters"
+    if page.is_pitfall:
+        return translate("RulePage", "About this pitfall")
+    return translate("RulePage", "Why this matters")
+
+
+def rule_page(code: str) -> Page | None:
+    """Return the page of a rule, or None where the catalogue has no such rule."""
+    return _page_of(code, chosen())
 
 
 @lru_cache(maxsize=64)
-def rule_page(code: str) -> Page | None:
-    """Return the page of a rule, or None where the catalogue has no such rule."""
+def _page_of(code: str, _translator: Translator) -> Page | None:
     rule = rule_by_code(code)
     return None if rule is None else read_page(rule)
 
@@ -122,20 +140,20 @@ def page_in(workshop: Workshop, code: str) -> Page | None:
 
 
 def read_page(rule: AnyRule) -> Page:
-    """Read the page of a rule."""
-    paragraphs = [part for block in rule.page.split("\n\n")[1:] for part in _split(block)]
+    """Read the page of a rule in the language chosen."""
+    paragraphs = [part for block in page_text(rule).split("\n\n")[1:] for part in _split(block)]
     sections: list[Section] = []
     for key, text in paragraphs:
         if (key, text) == ("Thresholds", "none."):
             continue
-        heading = HEADINGS.get(key, "Good to know")
+        heading = HEADINGS.get(key, OTHER_HEADING)
         made = _section(key, heading, text)
         if sections and sections[-1].heading == heading:
             sections[-1] = _joined(sections[-1], made)
         else:
             sections.append(made)
     pitfall = rule.code.startswith("P")
-    return Page(rule.code, rule.title, rule.severity.word, pitfall, tuple(sections))
+    return Page(rule.code, worded(rule.title), rule.severity.word, pitfall, tuple(sections))
 
 
 def _split(block: str) -> list[tuple[str, str]]:
@@ -157,17 +175,24 @@ def _section(key: str, heading: str, text: str) -> Section:
         return Section(heading, examples=(read_example(text),))
     links = tuple(url.rstrip(".,;") for url in _URL.findall(text))
     for url in links:
-        text = text.replace(url, link_name(url))
-    words = text.replace(f"series, {ARTICLE}", "series").strip()
-    paragraphs = () if words in (ARTICLE, PLAYBOOK) else (_sentence(words),)
+        text = text.replace(url, _link_words(url))
+    article = translate("RulePage", ARTICLE)
+    words = text.replace(f"series, {article}", "series").strip()
+    named = (article, translate("RulePage", PLAYBOOK))
+    paragraphs = () if words in named else (_sentence(words),)
     return Section(heading, paragraphs, links=links)
 
 
 def link_name(url: str) -> str:
-    """Return what a source is called within a sentence."""
+    """Return what a source is called: ``ARTICLE``, ``PLAYBOOK``, or its address."""
     if "equalexperts.com" in url:
         return ARTICLE
     return PLAYBOOK if "playbook.ee" in url else url
+
+
+def _link_words(url: str) -> str:
+    name = link_name(url)
+    return name if name == url else translate("RulePage", name)
 
 
 def _joined(one: Section, other: Section) -> Section:
@@ -217,7 +242,7 @@ def _held(piece: str) -> Held | None:
     found = _HELD.match(piece)
     if found is None or piece.startswith("and ") or _LONE_LETTER.search(found["role"]):
         return None
-    scope = found["scope"] or found["rest"] or ""
+    scope = found["scope"] or (translate("RulePage", "the rest") if found["rest"] else "")
     return Held(
         found["role"][:1].upper() + found["role"][1:], (*found["letters"].split("/"),), scope
     )

@@ -4,13 +4,23 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from raci_desktop.domain.translation import translate
+from raci_desktop.analysis.finding import Severity
+from raci_desktop.application.severity_words import severity_name
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.chips_cache import screen_ratio, severity_pixmap
 from raci_desktop.ui.dialogs.parts import Label, plain_tip
 from raci_desktop.ui.findings.downtime import weekly_downtime
 from raci_desktop.ui.findings.example import ExampleMatrix
 from raci_desktop.ui.findings.link import LinkButton
-from raci_desktop.ui.findings.page import ARTICLE, AVAILABILITY, PLAYBOOK, Page, Section, link_name
+from raci_desktop.ui.findings.page import (
+    ARTICLE,
+    AVAILABILITY,
+    HEADINGS,
+    PLAYBOOK,
+    Page,
+    Section,
+    link_name,
+)
 from raci_desktop.ui.theme import ThemeHolder
 from raci_desktop.ui.tokens import TYPE, TypeStyle
 
@@ -21,8 +31,10 @@ SIGN = 14
 MARGINS = (16, 2, 14, 20)
 
 LINK_WORDS = {
-    ARTICLE: "Read the article at equalexperts.com",
-    PLAYBOOK: "Read the playbook at you-build-it-you-run-it.playbook.ee",
+    ARTICLE: QT_TRANSLATE_NOOP("RulePage", "Read the article at equalexperts.com"),
+    PLAYBOOK: QT_TRANSLATE_NOOP(
+        "RulePage", "Read the playbook at you-build-it-you-run-it.playbook.ee"
+    ),
 }
 """What a link says; the browser opens only when it is pressed."""
 
@@ -40,7 +52,7 @@ class RulePageView(QWidget):
         self._theme = theme
         self.page: Page | None = None
         self.question = ""
-        self.back = LinkButton(theme, "← Back to the findings")
+        self.back = LinkButton(theme)
         self.back.clicked.connect(self.left)
         self.settings = LinkButton(theme)
         self.settings.clicked.connect(self._want_settings)
@@ -72,7 +84,8 @@ class RulePageView(QWidget):
         lines.setContentsMargins(*MARGINS)
         lines.setSpacing(6)
         self._add_title(lines, page)
-        anchor = "What to do" if page.has("What to do") else "Why it matters"
+        done, why = HEADINGS["What to do"], HEADINGS["Why"]
+        anchor = done if page.has(done) else why
         for section in page.sections:
             self._add_section(lines, section)
             if section.heading == anchor:
@@ -82,7 +95,8 @@ class RulePageView(QWidget):
         lines.addStretch(1)
         self.area.setWidget(body)  # deletes the page shown before
         self.area.verticalScrollBar().setValue(0)
-        self.setAccessibleName(f"About {page.code}: {page.title}")
+        words = translate("RulePage", "About {code}: {title}")
+        self.setAccessibleName(words.format(code=page.code, title=page.title))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
@@ -97,6 +111,7 @@ class RulePageView(QWidget):
             self._say_texts()
 
     def _say_texts(self) -> None:
+        self.back.set_words(translate("RulePage", "← Back to the findings"))
         self.settings.set_words(translate("RulePage", "Set this rule…"))
         words = translate("RulePage", "Switch this rule on or off, or set its severity and limits")
         self.settings.setAccessibleDescription(words)
@@ -114,8 +129,11 @@ class RulePageView(QWidget):
         lines.addWidget(Label(self._theme, page.title, TITLE, wrap=True))
         sign = QLabel()
         sign.setPixmap(severity_pixmap(page.severity, SIGN, self._theme.theme, screen_ratio()))
-        sort = "pitfall" if page.is_pitfall else "rule"
-        words = f"{page.severity.capitalize()} · {sort} {page.code}"
+        words = translate("RulePage", "{severity} · rule {code}")
+        if page.is_pitfall:
+            words = translate("RulePage", "{severity} · pitfall {code}")
+        severity = severity_name(Severity[page.severity.upper()])
+        words = words.format(severity=severity, code=page.code)
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(sign)
@@ -126,7 +144,7 @@ class RulePageView(QWidget):
             lines.addWidget(Label(self._theme, page.standing, SMALL, "text_2", wrap=True))
 
     def _add_section(self, lines: QVBoxLayout, section: Section) -> None:
-        self._add_heading(lines, section.heading)
+        self._add_heading(lines, translate("RulePage", section.heading))
         for text in section.paragraphs:
             lines.addWidget(Label(self._theme, text, TYPE.body, "text_2", wrap=True))
         for example in section.examples:
@@ -144,12 +162,14 @@ class RulePageView(QWidget):
 
     def _add_question(self, lines: QVBoxLayout, question: str) -> None:
         if question:
-            self._add_heading(lines, "Ask the room")
+            self._add_heading(lines, translate("Findings", "Ask the room"))
             lines.addWidget(Label(self._theme, question, TYPE.question, wrap=True))
 
     def _add_downtime(self, lines: QVBoxLayout) -> None:
-        self._add_heading(lines, "What a target allows")
-        words = "Time a service may be down in a week, by its availability target:"
+        self._add_heading(lines, translate("RulePage", "What a target allows"))
+        words = translate(
+            "RulePage", "Time a service may be down in a week, by its availability target:"
+        )
         lines.addWidget(Label(self._theme, words, TYPE.body, "text_2", wrap=True))
         for target, time in weekly_downtime():
             line = QHBoxLayout()
@@ -161,8 +181,10 @@ class RulePageView(QWidget):
             lines.addLayout(line)
 
     def _link(self, url: str) -> LinkButton:
-        link = LinkButton(self._theme, LINK_WORDS.get(link_name(url), url))
-        link.setToolTip(plain_tip(f"Opens {url} in the browser"))
-        link.setAccessibleDescription(f"Opens {url} in the browser")
+        known = LINK_WORDS.get(link_name(url))
+        link = LinkButton(self._theme, translate("RulePage", known) if known else url)
+        words = translate("RulePage", "Opens {url} in the browser").format(url=url)
+        link.setToolTip(plain_tip(words))
+        link.setAccessibleDescription(words)
         link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url)) and None)
         return link

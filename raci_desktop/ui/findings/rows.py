@@ -7,8 +7,9 @@ from enum import Enum, auto
 from raci_desktop.analysis.finding import Finding, Severity
 from raci_desktop.analysis.findings import Findings, is_between
 from raci_desktop.application.finding_place import whole_matrix
+from raci_desktop.application.severity_words import severity_name
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
-from raci_desktop.domain.translation import translate
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Stage, Workshop
 from raci_desktop.ui.findings.discretion import discreet
 
@@ -108,7 +109,8 @@ class Filter:
         if not self.text.strip():
             return True
         finding = row.finding
-        parts = (finding.rule, finding.title, finding.message, row.place, finding.severity.word)
+        severity = severity_name(finding.severity)
+        parts = (finding.rule, finding.title, finding.message, row.place, severity)
         said = " ".join(parts).casefold()
         return all(word in said for word in self.text.casefold().split())
 
@@ -220,7 +222,7 @@ class _Reading:
             standing,
             self._place(finding),
             self._number(finding),
-            _STANDING_WORDS[standing].format(stage=self.later_name),
+            _standing_words(standing, self.later_name),
         )
 
     def _standing(self, finding: Finding) -> Standing:
@@ -251,17 +253,27 @@ class _Reading:
     def _number(self, finding: Finding) -> str:
         about = finding.subject
         if about.activity is not None:
-            return f"Row {self.activities.get(about.activity, (0, ''))[0]}"
-        return "Role" if len(about.roles) == 1 else "Roles" if about.roles else ""
+            number = self.activities.get(about.activity, (0, ""))[0]
+            return translate("Findings", "Row {number}").format(number=number)
+        if not about.roles:
+            return ""
+        if len(about.roles) == 1:
+            return translate("Findings", "Role")
+        return translate("Findings", "Roles")
 
 
 _STANDING_WORDS = {
-    Standing.OPEN: "",
-    Standing.ACCEPTED: "Accepted",
-    Standing.RESOLVED: "Resolved",
-    Standing.OPEN_LATER: "Open in {stage}",
-    Standing.ACCEPTED_LATER: "Accepted in {stage}",
+    Standing.ACCEPTED: QT_TRANSLATE_NOOP("Findings", "Accepted"),
+    Standing.RESOLVED: QT_TRANSLATE_NOOP("Findings", "Resolved"),
+    Standing.OPEN_LATER: QT_TRANSLATE_NOOP("Findings", "Open in {stage}"),
+    Standing.ACCEPTED_LATER: QT_TRANSLATE_NOOP("Findings", "Accepted in {stage}"),
 }
+
+
+def _standing_words(standing: Standing, later: str) -> str:
+    if standing is Standing.OPEN:
+        return ""
+    return translate("Findings", _STANDING_WORDS[standing]).format(stage=later)
 
 
 def _read(workshop: Workshop, findings: Findings, shown: Shown) -> _Reading:
@@ -292,7 +304,7 @@ def _later_standings(findings: Findings, later: StageId) -> dict[tuple[str, ...]
 def _section(stage: Stage, listed: list[FindingRow], shown: Shown) -> Iterator[Row]:
     kept = [row for row in listed if shown.filter.shows(row, shown.current)]
     folded = stage.id in shown.folded
-    hint = "by severity" if len(kept) > 1 else ""
+    hint = translate("Findings", "by severity") if len(kept) > 1 else ""
     yield SectionRow(stage.id, section_text(stage, listed, stage.id == shown.right), hint, folded)
     if folded:
         return
@@ -300,9 +312,13 @@ def _section(stage: Stage, listed: list[FindingRow], shown: Shown) -> Iterator[R
     if not listed:
         yield TextRow(f"empty|{stage.id}", empty_text(stage))
     elif len(kept) < len(listed):
-        hidden = len(listed) - len(kept)
-        text = f"{hidden} hidden by the filter." if hidden > 1 else "1 hidden by the filter."
-        yield TextRow(f"hidden|{stage.id}", text)
+        yield TextRow(f"hidden|{stage.id}", _hidden_words(len(listed) - len(kept)))
+
+
+def _hidden_words(count: int) -> str:
+    if count == 1:
+        return translate("Findings", "1 hidden by the filter.")
+    return translate("Findings", "{count} hidden by the filter.").format(count=count)
 
 
 def section_text(stage: Stage, listed: Sequence[FindingRow], later: bool) -> str:
@@ -311,16 +327,18 @@ def section_text(stage: Stage, listed: Sequence[FindingRow], later: bool) -> str
     accepted = sum(row.standing is Standing.ACCEPTED for row in listed)
     between = sum(is_between(row.finding) for row in rows)
     own = len(rows) - between
-    parts = [f"{own} open" if later else str(own)]
+    parts = [translate("Findings", "{count} open").format(count=own) if later else str(own)]
     if between:
-        parts.append(f"{between} between stages")
+        parts.append(translate("Findings", "{count} between stages").format(count=between))
     if accepted:
-        parts.append(f"{accepted} accepted")
+        parts.append(translate("Findings", "{count} accepted").format(count=accepted))
     return f"{stage.name} · {', '.join(parts)}"
 
 
 def empty_text(stage: Stage) -> str:
     """Return what a section without findings says."""
     if not stage.touched:
-        return f"No findings in {stage.name}. Nobody has changed it yet."
-    return f"No findings in {stage.name}."
+        words = translate("Findings", "No findings in {stage}. Nobody has changed it yet.")
+    else:
+        words = translate("Findings", "No findings in {stage}.")
+    return words.format(stage=stage.name)

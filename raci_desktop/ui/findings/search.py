@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.dialogs.parts import Label
 from raci_desktop.ui.findings.link import LinkButton
 from raci_desktop.ui.theme import ThemeHolder
@@ -20,8 +21,8 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Search findings")
-        self.setAccessibleName("Search findings")
+        self.setPlaceholderText(translate("Findings", "Search findings"))
+        self.setAccessibleName(translate("Findings", "Search findings"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
@@ -47,8 +48,8 @@ class FilterBar(QWidget):
         self.field = SearchField()
         self.field.hide()
         self.shown = Label(theme, "", SMALL, "muted")
-        self.clear = LinkButton(theme, "Clear")
-        self.clear.setAccessibleDescription("List all findings again")
+        self.clear = LinkButton(theme, translate("Findings", "Clear"))
+        self.clear.setAccessibleDescription(translate("Findings", "List all findings again"))
         self._line = QWidget()
         line = QHBoxLayout(self._line)
         line.setContentsMargins(4, 0, 0, 0)
@@ -77,7 +78,8 @@ class FilterBar(QWidget):
         """Say how many of all findings are shown; None while nothing is hidden by choice."""
         self._line.setVisible(counts is not None)
         if counts is not None:
-            self.shown.setText(f"{counts[0]} of {counts[1]} shown ·")
+            words = translate("Findings", "{count} of {all} shown ·")
+            self.shown.setText(words.format(count=counts[0], all=counts[1]))
         self._settle()
 
     def forget(self) -> None:

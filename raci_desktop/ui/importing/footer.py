@@ -138,6 +138,7 @@ class ReviewFooter(QWidget):
         self._words.setText(words)
         self._words.set_tone("blocker" if planned.refusal else "text_2")
         remarks = [remark for plan in planned.plans for remark in plan.remarks]
+        self._words.setAccessibleDescription(" ".join(remarks))
         self._words.setToolTip(plain_tip(" ".join(remarks)))
         self.button.setText(import_words(planned))
         self.button.setAccessibleName(self.button.text())

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from raci_desktop.domain.ids import ActivityId
-from raci_desktop.domain.translation import translate
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.header_paint import ActivityPicture, GroupPicture, TextPicture
 from raci_desktop.ui.matrix.rows import ActivityRow, BlankRow, GroupRow, Row, TotalsRow
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from raci_desktop.domain.edits import AddActivity, Edit
 
 Flag = Qt.ItemFlag
-ADD_ACTIVITY = "Add activity"
+ADD_ACTIVITY = QT_TRANSLATE_NOOP("Matrix", "Add activity")
 
 
 class ActivityModel(RowsModel):
@@ -88,17 +88,19 @@ class ActivityModel(RowsModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return names and, for assistive technology, what kind of row it is."""
-        from raci_desktop.ui.matrix.describe import row_lines, tip_of
-
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.EditRole:
             return self._name(row) if isinstance(row, ActivityRow | GroupRow) else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._name(row)
+        if role not in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        from raci_desktop.ui.matrix.describe import row_lines, tip_of
+        from raci_desktop.ui.matrix.trait_names import activity_kind
+
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, ActivityRow):
             activity = self.scene.workshop.activity(row.id)
-            kind = f"{activity.service.value.value}, {activity.topic.value.value}"
-            return ". ".join([kind, *row_lines(self.scene, row.id)])
+            return ". ".join([activity_kind(activity), *row_lines(self.scene, row.id)])
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, GroupRow):
             return self._group_words(row)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, GroupRow):
@@ -116,10 +118,13 @@ class ActivityModel(RowsModel):
             case BlankRow():
                 return translate("Matrix", "New activity")
             case TotalsRow():
-                return ADD_ACTIVITY
+                return translate("Matrix", ADD_ACTIVITY)
 
     def _group_words(self, row: GroupRow) -> str:
         """Return the description of a group: how large, whether folded, and its worst finding."""
+        from raci_desktop.analysis.finding import Severity
+        from raci_desktop.application.severity_words import severity_within
+
         if row.count == 1:
             size = translate("Matrix", "Group of 1 activity")
         else:
@@ -130,7 +135,7 @@ class ActivityModel(RowsModel):
         if worst is None:
             return translate("Matrix", "{size}, folded").format(size=size)
         words = translate("Matrix", "{size}, folded, worst finding: {severity}")
-        return words.format(size=size, severity=worst)
+        return words.format(size=size, severity=severity_within(Severity[worst.upper()]))
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Rename the activity or group of a row, or add an activity."""
@@ -177,7 +182,7 @@ class ActivityModel(RowsModel):
     ) -> Any:
         """Return the heading of the column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return "Activity"
+            return translate("Matrix", "Activity")
         return None
 
     def _splice_rows(self) -> None:

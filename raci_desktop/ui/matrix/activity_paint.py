@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTableView
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.fonts import sized
 from raci_desktop.ui.matrix.activity_model import ADD_ACTIVITY, ActivityModel
 from raci_desktop.ui.matrix.header_paint import ActivityPicture, GroupPicture, header_painter
@@ -51,7 +52,9 @@ class ActivityPaint:
     def _paint_row(self, painter: QPainter, row: int, rect: QRect, current: bool) -> None:
         zoom = self._model.scene.state.zoom / 100
         if isinstance(self._model.row_at(row), TotalsRow):
-            paint_add_row(painter, rect, ADD_ACTIVITY, self.theme, zoom, current)
+            paint_add_row(
+                painter, rect, translate("Matrix", ADD_ACTIVITY), self.theme, zoom, current
+            )
             return
         picture = self._model.picture(row)
         if isinstance(picture, ActivityPicture | GroupPicture):

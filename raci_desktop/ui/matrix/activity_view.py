@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_desktop.domain.ids import ActivityId
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.activity_paint import ActivityPaint
 from raci_desktop.ui.matrix.folding import fold_all, fold_key, toggle_group
@@ -53,7 +54,7 @@ class ActivityView(QTableView):
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Activities")
+        self.setAccessibleName(translate("Matrix", "Activities"))
         self._added = False
         self._named: ActivityId | None = None
         self._pressed: QPoint | None = None

@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from raci_desktop.application.severity_words import finding_name
 from raci_desktop.domain.ids import ActivityId, RoleId, StageId
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.flags import Place, places
 from raci_desktop.ui.matrix.row_states import state_lines
 from raci_desktop.ui.matrix.scene import MatrixScene
@@ -25,7 +27,7 @@ def flagging(scene: MatrixScene, place: Place) -> list["Finding"]:
 
 def finding_words(finding: "Finding") -> str:
     """Return "Blocker: Nobody does it"."""
-    return f"{finding.severity.word.capitalize()}: {finding.title}"
+    return finding_name(finding.severity, finding.title)
 
 
 def finding_lines(scene: MatrixScene, ref: CellRef) -> list[str]:
@@ -41,9 +43,10 @@ def describe_cell(scene: MatrixScene, ref: CellRef) -> str:
     parts = [f"{activity.name}, {role.name}, {workshop.stage(ref.stage).name}"]
     cell, former = workshop.cell(ref), scene.former(ref.stage, ref.activity, ref.role)
     if former is not None and former.marks != cell.marks:
-        parts.append(f"Was {cell_words(former, workshop.letters)}")
+        words = translate("Matrix", "Was {cell}")
+        parts.append(words.format(cell=cell_words(former, workshop.letters)))
     if cell.note:
-        parts.append(f"Note: {cell.note}")
+        parts.append(translate("Matrix", "Note: {note}").format(note=cell.note))
     return ". ".join([*parts, *finding_lines(scene, ref)])
 
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QToolTip, Q
 
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.roles import Role
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.flags import Place
+from raci_desktop.ui.matrix.function_words import function_name
 from raci_desktop.ui.matrix.header_paint import (
     BandPicture,
     HeaderPicture,
@@ -79,7 +81,7 @@ class RoleHeader(MatrixHeader):
         self._stage = model
         self._pressed: QPoint | None = None
         self._waiting = False
-        self.setAccessibleName("Roles")
+        self.setAccessibleName(translate("Matrix", "Roles"))
         model.scene.places_changed.connect(self._redraw)
         model.scene.all_changed.connect(self.viewport().update)
 
@@ -117,7 +119,7 @@ class RoleHeader(MatrixHeader):
             left = self.sectionViewportPosition(column)
             width = sum(self.sectionSize(column + i) for i in range(count))
             rect = QRect(left, 0, width, self.band_height)
-            yield rect, BandPicture(function.value.capitalize(), function.value)
+            yield rect, BandPicture(function_name(function), function.value)
             column += count
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -222,10 +224,13 @@ class CornerHeader(MatrixHeader):
     def __init__(self, scene: MatrixScene, theme: Theme, parent: QWidget) -> None:
         """Paint the word above the activities."""
         super().__init__(scene, theme, parent)
-        self.setAccessibleName("Activity")
+        self.setAccessibleName(translate("Matrix", "Activity"))
 
     def pictures(self) -> Iterator[tuple[QRect, HeaderPicture]]:
         """Yield the empty band and the heading."""
         band, width = self.band_height, self.width()
         yield QRect(0, 0, width, band), TextPicture("")
-        yield QRect(0, band, width, self.height() - band), TextPicture("Activity")
+        yield (
+            QRect(0, band, width, self.height() - band),
+            TextPicture(translate("Matrix", "Activity")),
+        )

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from raci_desktop.analysis.finding import Finding
 from raci_desktop.application.outcome import Preview
+from raci_desktop.application.severity_words import severity_count
 from raci_desktop.domain.edits import Edit, MoveLetter, PlaceLetter
-from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.letters import Letter, in_words
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Workshop
 
 
@@ -24,8 +26,12 @@ class Hint:
 def drop_hint(workshop: Workshop, edit: Edit, preview: Preview) -> Hint:
     """Return the hint for a drop that would be carried out."""
     if preview.change.empty:
-        return Hint("Nothing changes here", "This letter already stands in the cell")
-    follows = [*_rest(workshop, edit, preview), *_findings(preview), "Esc cancels"]
+        return Hint(
+            translate("DropHint", "Nothing changes here"),
+            translate("DropHint", "This letter already stands in the cell"),
+        )
+    cancels = translate("DropHint", "Esc cancels")
+    follows = [*_rest(workshop, edit, preview), *_findings(preview), cancels]
     good = bool(preview.findings.removed) and not preview.findings.added
     return Hint(_headline(workshop, edit, preview), " · ".join(follows), good)
 
@@ -37,7 +43,8 @@ def _headline(workshop: Workshop, edit: Edit, preview: Preview) -> str:
         case PlaceLetter():
             scope = _scope(preview, edit.cells[0], edit.letter)
             role = workshop.role(edit.cells[0].role).name
-            return f"{role}: {_called(workshop, edit.letter)}{scope}"
+            words = translate("DropHint", "{role}: {letter}")
+            return words.format(role=role, letter=_called(workshop, edit.letter) + scope)
         case _:
             return preview.change.label
 
@@ -45,20 +52,24 @@ def _headline(workshop: Workshop, edit: Edit, preview: Preview) -> str:
 def _moved(workshop: Workshop, edit: MoveLetter, preview: Preview) -> str:
     giver = workshop.role(edit.source.role).name
     taker = workshop.role(edit.target.role).name
-    scope = _scope(preview, edit.target, edit.letter)
+    letter, scope = _called(workshop, edit.letter), _scope(preview, edit.target, edit.letter)
     if edit.copy:
-        return f"Copy to {taker}: {_called(workshop, edit.letter)}{scope}"
+        words = translate("DropHint", "Copy to {taker}: {letter}")
+        return words.format(taker=taker, letter=letter + scope)
     if edit.source.activity != edit.target.activity:
         row = workshop.activity(edit.target.activity).name
-        return f"{_called(workshop, edit.letter)}{scope} moves to {taker}, {row}"
+        words = translate("DropHint", "{letter} moves to {taker}, {row}")
+        return words.format(letter=letter + scope, taker=taker, row=row)
     if edit.letter is Letter.ACCOUNTABLE:
-        return f"Accountability moves: {giver} → {taker}{scope}"
-    return f"{_called(workshop, edit.letter)} moves: {giver} → {taker}{scope}"
+        words = translate("DropHint", "Accountability moves: {giver} → {taker}")
+        return words.format(giver=giver, taker=taker + scope)
+    words = translate("DropHint", "{letter} moves: {giver} → {taker}")
+    return words.format(letter=letter, giver=giver, taker=taker + scope)
 
 
 def _called(workshop: Workshop, letter: Letter) -> str:
     known = workshop.letters.definition(letter)
-    return known.name if known else letter.value
+    return in_words(known).name if known else letter.value
 
 
 def _scope(preview: Preview, ref: CellRef, letter: Letter) -> str:
@@ -72,19 +83,21 @@ def _rest(workshop: Workshop, edit: Edit, preview: Preview) -> Iterable[str]:
         return
     kept = preview.after.cell(edit.source).scopes(Letter.ACCOUNTABLE)
     if edit.scope in kept and edit.source.activity == edit.target.activity:
-        yield f"{workshop.role(edit.source.role).name} keeps the rest"
+        words = translate("DropHint", "{role} keeps the rest")
+        yield words.format(role=workshop.role(edit.source.role).name)
 
 
 def _findings(preview: Preview) -> Iterable[str]:
     if preview.findings.removed:
-        yield f"Closes {_counted(preview.findings.removed)}"
+        words = translate("DropHint", "Closes {findings}")
+        yield words.format(findings=_counted(preview.findings.removed))
     if preview.findings.added:
-        yield f"Opens {_counted(preview.findings.added)}"
+        words = translate("DropHint", "Opens {findings}")
+        yield words.format(findings=_counted(preview.findings.added))
 
 
 def _counted(findings: Iterable[Finding]) -> str:
     counts = Counter(finding.severity for finding in findings)
     return ", ".join(
-        f"{count} {severity.word}{'' if count == 1 else 's'}"
-        for severity, count in sorted(counts.items(), reverse=True)
+        severity_count(severity, count) for severity, count in sorted(counts.items(), reverse=True)
     )

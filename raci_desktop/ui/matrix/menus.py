@@ -15,7 +15,7 @@ from raci_desktop.domain.edits import (
     SetScope,
     ToggleLetter,
 )
-from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.letters import Letter, in_words
 from raci_desktop.domain.matrix import Cell, CellRef, Mark
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.chips_cache import chip_icon, severity_icon
@@ -75,9 +75,15 @@ class CellMenu:
             self._scopes(menu, ref)
             self._moves(menu, ref)
         menu.addSeparator()
-        note = "Edit note…" if any(self._cell(one).note for one in targets) else "Add note…"
+        note = translate("Cells", "Add note…")
+        if any(self._cell(one).note for one in targets):
+            note = translate("Cells", "Edit note…")
         _add(menu, note, lambda: self._ask(targets, None)).setShortcut("Shift+F2")
-        clear = _add(menu, "Clear letters", lambda: self._execute(ClearCells(targets)))
+        clear = _add(
+            menu,
+            translate("Cells", "Clear letters"),
+            lambda: self._execute(ClearCells(targets)),
+        )
         clear.setShortcut("Del")
         clear.setEnabled(any(self._cell(one).marks for one in targets))
         self._findings(menu, ref)
@@ -91,7 +97,7 @@ class CellMenu:
         words = translate("Cells", "Fill {count} cells with").format(count=len(targets))
         sub = menu.addMenu(plain(words))
         for known in self._scene.workshop.letters.definitions:
-            action = sub.addAction(plain(known.name))
+            action = sub.addAction(plain(in_words(known).name))
             action.setIcon(chip_icon(known.letter.value, known.symbol, self._theme))
             action.setShortcut(f"Shift+{known.symbol}")
             edit = ReplaceLetters(targets, known.letter)
@@ -106,19 +112,19 @@ class CellMenu:
             if not marks or known is None:
                 continue
             words = translate("Cells", "Scope of {letter} ({count})")
-            sub = menu.addMenu(plain(words.format(letter=known.name, count=len(marks))))
+            sub = menu.addMenu(plain(words.format(letter=in_words(known).name, count=len(marks))))
             for scope in ("", *workshop.scopes):
-                action = sub.addAction(plain(scope or "Whole activity"))
+                action = sub.addAction(plain(scope or translate("Cells", "Whole activity")))
                 action.setCheckable(True)
                 action.setChecked(all(mark.scope == scope for mark in marks))
                 edit = scope_edit(workshop, targets, letter, scope)
                 action.triggered.connect(lambda _=False, edit=edit: edit and self._execute(edit))
-            _add(sub, "Other…", lambda mark=marks[0]: self._ask(targets, mark))
+            _add(sub, translate("Cells", "Other…"), lambda mark=marks[0]: self._ask(targets, mark))
 
     def _letters(self, menu: QMenu, ref: CellRef, targets: tuple[CellRef, ...]) -> None:
         workshop = self._scene.workshop
         for known in workshop.letters.definitions:
-            action = menu.addAction(plain(known.name))
+            action = menu.addAction(plain(in_words(known).name))
             action.setIcon(chip_icon(known.letter.value, known.symbol, self._theme))
             action.setShortcut(known.symbol)
             action.setCheckable(True)
@@ -142,24 +148,27 @@ class CellMenu:
             if mark.letter not in (Letter.ACCOUNTABLE, Letter.RESPONSIBLE):
                 continue
             known = workshop.letters.definition(mark.letter)
-            called = known.name if known else mark.letter.value
+            called = in_words(known).name if known else mark.letter.value
             about = f" ({mark.scope})" if mark.scope else ""
-            sub = menu.addMenu(plain(f"Scope of {called}{about}"))
+            words = translate("Cells", "Scope of {letter}").format(letter=called + about)
+            sub = menu.addMenu(plain(words))
             for scope in ("", *workshop.scopes):
-                action = sub.addAction(plain(scope or "Whole activity"))
+                action = sub.addAction(plain(scope or translate("Cells", "Whole activity")))
                 action.setCheckable(True)
                 action.setChecked(scope == mark.scope)
                 edit = SetScope(ref, mark.letter, mark.scope, scope)
                 action.triggered.connect(lambda _=False, edit=edit: self._execute(edit))
-            _add(sub, "Other…", lambda mark=mark: self._ask((ref,), mark))
+            _add(sub, translate("Cells", "Other…"), lambda mark=mark: self._ask((ref,), mark))
 
     def _moves(self, menu: QMenu, ref: CellRef) -> None:
         workshop = self._scene.workshop
         for mark in workshop.cell(ref).marks:
             if mark.letter is not Letter.ACCOUNTABLE:
                 continue
-            about = f" ({mark.scope})" if mark.scope else ""
-            sub = menu.addMenu(plain(f"Move accountability{about} to"))
+            words = translate("Cells", "Move accountability to")
+            if mark.scope:
+                words = translate("Cells", "Move accountability ({scope}) to")
+            sub = menu.addMenu(plain(words.format(scope=mark.scope)))
             for role in workshop.roles:
                 if role.id == ref.role:
                     continue

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from raci_desktop.domain.errors import EditRefusedError
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.activity_view import ActivityView
 from raci_desktop.ui.matrix.scene import MatrixScene
@@ -267,7 +268,8 @@ class MatrixPane(QWidget):
             column.strip.show_lock(stage_id == state.reference, state.locked, self.theme)
             beside = not self.left.isHidden() and state.reference in at
             column.strip.since.show_changes(self.scene, stage_id, beside, self.theme)
-            column.view.setAccessibleName(f"Matrix of stage {stage.name}")
+            words = translate("Matrix", "Matrix of stage {stage}")
+            column.view.setAccessibleName(words.format(stage=stage.name))
 
     # -- hint -------------------------------------------------------------------------------
 
@@ -290,9 +292,12 @@ class MatrixPane(QWidget):
         if edit is None:
             if view.stage_model.ref(index) is None or view.stage_model.writable:
                 return None
-            return Hint("This stage is the locked reference", "Click its lock to change it")
+            return Hint(
+                translate("DropHint", "This stage is the locked reference"),
+                translate("DropHint", "Click its lock to change it"),
+            )
         try:
             preview = scene.bridge.shown.preview(edit)
         except EditRefusedError as error:
-            return Hint(error.message, "Nothing changes")
+            return Hint(error.message, translate("DropHint", "Nothing changes"))
         return drop_hint(scene.workshop, edit, preview)

@@ -184,7 +184,9 @@ class StageModel(RowsModel):
             return words.format(group=row.name)
         if isinstance(row, TotalsRow):
             counts = self.total(column).counts
-            return ", ".join(f"{count} {symbol}" for count, symbol in counts) or "No A, no R"
+            return ", ".join(f"{count} {symbol}" for count, symbol in counts) or translate(
+                "Matrix", "No A, no R"
+            )
         return None
 
     def headerData(
@@ -198,10 +200,9 @@ class StageModel(RowsModel):
             return one.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             from raci_desktop.ui.matrix.describe import role_lines
+            from raci_desktop.ui.matrix.trait_names import role_kind
 
-            guess = " (guessed)" if one.function.guessed else ""
-            kind = f"{one.function.value.value.capitalize()}{guess}, {one.kind.value.value}"
-            return ". ".join([kind, *role_lines(self.scene, self.stage, one.id)])
+            return ". ".join([role_kind(one), *role_lines(self.scene, self.stage, one.id)])
         return None
 
     # -- dropping ---------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from raci_desktop.domain.translation import translate
 from raci_desktop.domain.workshop import Stage
 from raci_desktop.ui.dialogs.parts import plain_tip
 from raci_desktop.ui.fonts import styled
@@ -97,9 +98,12 @@ class StageStrip(QWidget):
         """Show whether the reference is locked, or nothing when it is no reference."""
         self._locked = locked
         self.lock.setVisible(shown)
-        self.lock.setText("Reference" if locked else "Open")
+        called = translate("Matrix", "Reference") if locked else translate("Matrix", "Open")
+        self.lock.setText(called)
         self.lock.setIcon(icon("lock" if locked else "lock-open", theme.colours.text_2))
-        words = "Locked reference: unlock it to change it" if locked else "Lock the reference"
+        words = translate("Matrix", "Lock the reference")
+        if locked:
+            words = translate("Matrix", "Locked reference: unlock it to change it")
         self.lock.setAccessibleName(words)
         self.lock.setToolTip(words)
 
@@ -120,6 +124,10 @@ class CornerStrip(QWidget):
 
     def show_size(self, activities: int, roles: int) -> None:
         """Show the number of activities and roles."""
-        rows = "1 activity" if activities == 1 else f"{activities} activities"
-        columns = "1 role" if roles == 1 else f"{roles} roles"
+        rows = translate("Matrix", "{count} activities").format(count=activities)
+        if activities == 1:
+            rows = translate("Matrix", "1 activity")
+        columns = translate("Matrix", "{count} roles").format(count=roles)
+        if roles == 1:
+            columns = translate("Matrix", "1 role")
         self._text.setText(f"{rows} · {columns}")

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from raci_desktop.domain.matrix import CellRef
+from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.matrix.cursor import Move
 from raci_desktop.ui.matrix.headers import RoleHeader
 from raci_desktop.ui.matrix.keys import CTRL, SHIFT
@@ -44,7 +45,9 @@ if TYPE_CHECKING:
     from raci_desktop.ui.matrix.drag import EdgeScroller
     from raci_desktop.ui.matrix.stage_keys import StageKeys
 
-_LOCKED = "This stage is the reference and locked; click its lock to change it."
+_LOCKED = QT_TRANSLATE_NOOP(
+    "Matrix", "This stage is the reference and locked; click its lock to change it."
+)
 
 
 class StageView(QTableView):
@@ -126,7 +129,7 @@ class StageView(QTableView):
         """Carry out an edit of this stage, unless it is locked; say whether anything changed."""
         bridge = self.stage_model.scene.bridge
         if not self.stage_model.writable:
-            bridge.refused.emit(_LOCKED)
+            bridge.refused.emit(translate("Matrix", _LOCKED))
             return False
         return bridge.execute(edit) is not None
 
@@ -291,7 +294,7 @@ class StageView(QTableView):
             self.setCurrentIndex(index)
             self.stage_model.scene.bridge.execute(edit)
         elif self.stage_model.ref(index) is not None and not self.stage_model.writable:
-            self.stage_model.scene.bridge.refused.emit(_LOCKED)
+            self.stage_model.scene.bridge.refused.emit(translate("Matrix", _LOCKED))
 
     def _end_hover(self) -> None:
         self._edges.stop()

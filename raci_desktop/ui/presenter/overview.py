@@ -89,9 +89,9 @@ def _paint_row(
         scoped = any(mark.scope for mark in cell.marks)
         high = plan.side + (CAPTION + CAPTION_GAP if scoped else 0)
         where = _cell_place(places, place, top + (plan.row - high) / 2, plan.side)
-        paint_cell(painter, cell, letters, theme, where, short=short)
         if (activity.id, role.id) in page.changed:
             _paint_corner(painter, places.box(place, top, plan.row), theme)
+        paint_cell(painter, cell, letters, theme, where, short=short)
 
 
 def _cell_place(places: Columns, at: int, top: float, side: float) -> CellPlace:

@@ -13,6 +13,8 @@ from raci_desktop.domain.ids import new_stage_id
 from raci_desktop.domain.letters import Letter
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.workshop import new_workshop
+from raci_desktop.ui.compare.ledger_model import AGREED
+from raci_desktop.ui.drawer.moves_page import MovesPage
 from raci_desktop.ui.handlers import export_request
 from raci_desktop.ui.main_window import MainWindow
 from raci_desktop.ui.workshop_page import WorkshopPage
@@ -141,6 +143,23 @@ def test_the_card_leads_to_the_finding(qtbot: QtBot, window: MainWindow) -> None
     assert not page.comparing.shown
     assert page.findings.isVisible()
     assert page.state.finding == card.finding
+
+
+def test_the_votes_on_a_move_are_written_in_the_drawer(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window)
+    click_compare(qtbot, window)
+    ledger = page.comparing.page.ledger
+    ledger.view.setCurrentIndex(ledger.model.index(4, AGREED))
+    qtbot.keyClick(ledger.view, Qt.Key.Key_Return)
+    moves = page.drawer.open_page("moves")
+    assert isinstance(moves, MovesPage)
+    assert moves.model.rowCount() == 12
+    assert moves.table.currentIndex().row() == 4
+    stages = page.bridge.workshop.stages
+    page.state.compare(stages[0].id, stages[1].id)
+    assert moves.model.rowCount() == 0
+    page.state.stop_comparing()
+    assert moves.model.rowCount() == 12
 
 
 def test_f8_leaves_for_the_finding(qtbot: QtBot, window: MainWindow) -> None:
