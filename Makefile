@@ -28,7 +28,7 @@ check: setup
 	$(VENV) -m pyright
 	.venv/bin/lint-imports
 
-test: check  # Qt has been seen to crash a worker between windows: what failed is run once more, alone
+test: check  # real pointers can miss on a busy machine: what failed is run once more, alone
 	$(VENV) -m pytest -n auto || $(VENV) -m pytest --last-failed --last-failed-no-failures none
 
 bench: setup
