@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from raci_desktop.domain.translation import translate
@@ -14,10 +14,6 @@ from raci_desktop.ui.tokens import MEASURES
 _AS_ICONS = ("undo", "redo", "|", "zoom_out", "zoom_reset", "zoom_in", "|")
 _WITH_WORDS = ("find", "changed_only", "type_across", "add_role", "add_activity")
 _FIRST_TO_SHRINK = ("type_across", "add_role", "add_activity")
-ALL_WORDS_FROM = 1300
-"""Px of width from which every action has room for its words."""
-SOME_WORDS_FROM = 1060
-"""Px from which finding and filtering have."""
 _EXPORTS = ("export_workbook", "export_handout")
 
 
@@ -28,6 +24,7 @@ class Toolbar(QToolBar):
         """Take the actions by name."""
         super().__init__(translate("Toolbar", "Tools"), parent)
         self._actions = actions
+        self._room = 0
         self.setMovable(False)
         self.setFixedHeight(MEASURES.toolbar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -46,10 +43,21 @@ class Toolbar(QToolBar):
         self.hide()
 
     def fit(self, width: int) -> None:
-        """Leave out the words for which a window of this width has no room."""
-        for name in _WITH_WORDS:
-            wanted = ALL_WORDS_FROM if name in _FIRST_TO_SHRINK else SOME_WORDS_FROM
-            self._set_words(name, width >= wanted)
+        """Leave out the words, some first, for which a window of this width has no room.
+
+        How much they need differs from language to language, so it is asked, not known.
+        """
+        self._room = width
+        for wordless in ((), _FIRST_TO_SHRINK, _WITH_WORDS):
+            for name in _WITH_WORDS:
+                self._set_words(name, name not in wordless)
+            if self.sizeHint().width() <= width:
+                return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit again: only now are the buttons dressed by the style sheet."""
+        super().showEvent(event)
+        self.fit(self._room)
 
     def _set_words(self, name: str, shown: bool) -> None:
         style = Qt.ToolButtonStyle

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QVBoxLayout, QWidget
 
-from raci_desktop.domain.letters import Letter, LetterDefinition
+from raci_desktop.domain.letters import Letter, LetterDefinition, in_words
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.chips import paint_chip
 from raci_desktop.ui.dialogs.parts import Label
@@ -46,12 +46,13 @@ class Tile(QAbstractButton):
             self.setAccessibleName(translate("Tray", "Clear: then click cells to clear them"))
             self.setToolTip(translate("Tray", "Clear cells: click, then click cells (Del)"))
         else:
-            self.setAccessibleName(f"{self.known.name}, {self.known.hint}")
-            self.setAccessibleDescription(self.known.definition)
+            said = in_words(self.known)
+            self.setAccessibleName(f"{said.name}, {said.hint}")
+            self.setAccessibleDescription(said.definition)
             words = translate(
                 "Tray", "{name}: drag it to a cell, click it and then cells, or press {key}"
             )
-            self.setToolTip(words.format(name=self.known.name, key=self.known.symbol))
+            self.setToolTip(words.format(name=said.name, key=self.known.symbol))
 
     def sizeHint(self) -> QSize:
         """Return the design's size of a tile."""
@@ -113,8 +114,9 @@ class Tile(QAbstractButton):
         box = QRectF((self.width() - side) / 2, top, side, side)
         paint_chip(painter, box, known.letter.value, known.symbol, theme)
         self._paint_key(painter, known.symbol)
-        hint = "" if short else known.hint
-        self._paint_words(painter, round(box.bottom()) + (18 if short else 22), known.name, hint)
+        said = in_words(known)
+        hint = "" if short else said.hint
+        self._paint_words(painter, round(box.bottom()) + (18 if short else 22), said.name, hint)
 
     def _paint_bare(self, painter: QPainter, known: LetterDefinition) -> None:
         side = min(CHIP.cell, self.height() - 8)

@@ -17,7 +17,6 @@ from raci_desktop.domain.translation import translate
 from raci_desktop.ui.announce import announce, outcome_words
 from raci_desktop.ui.compare_place import ComparePlace
 from raci_desktop.ui.first_paint import FirstPaint
-from raci_desktop.ui.matrix.mime import FORMAT, from_mime
 from raci_desktop.ui.matrix.pane import MatrixPane
 from raci_desktop.ui.session_bridge import SessionBridge
 from raci_desktop.ui.stage_tabs import StageTabs
@@ -305,11 +304,15 @@ class WorkshopPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take our own letters anywhere in the window."""
+        from raci_desktop.ui.matrix.mime import FORMAT
+
         if event.mimeData().hasFormat(FORMAT):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Say what a drop here would do."""
+        from raci_desktop.ui.matrix.mime import from_mime
+
         dragged = from_mime(event.mimeData(), self.matrix.scene.origin)
         if dragged is None or dragged.source is None or self._in_matrix(event):
             event.ignore()
@@ -323,6 +326,7 @@ class WorkshopPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take a letter out of its cell."""
         from raci_desktop.ui.matrix.gestures import drop_outside_edit
+        from raci_desktop.ui.matrix.mime import from_mime
 
         dragged = from_mime(event.mimeData(), self.matrix.scene.origin)
         edit = drop_outside_edit(dragged) if dragged else None

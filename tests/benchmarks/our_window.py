@@ -7,6 +7,7 @@ for what it does before that counts too.
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from raci_desktop.__main__ import main
@@ -16,7 +17,10 @@ from tests.benchmarks.saying import say_painted
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from raci_desktop.application.glanced import GlancedSession
+    from raci_desktop.application.session import WorkshopSession
     from raci_desktop.ui.main_window import MainWindow
+    from raci_desktop.ui.matrix.pane import StageColumn
 
 
 def watch_frame() -> None:
@@ -35,23 +39,30 @@ def watch_frame() -> None:
 
 
 def watch_workshop() -> None:
-    """Say it when the stage on the right, the last of the matrices, has been painted."""
+    """Say it when all stages on show have been painted: two, for the window is wide enough."""
     from PySide6.QtCore import QTimer
 
     from raci_desktop.ui.main_window import MainWindow
 
     show = MainWindow.show_session
 
-    def watched(self: "MainWindow", session: object) -> None:
+    def watched(self: "MainWindow", session: "WorkshopSession | GlancedSession") -> None:
         show(self, session)
-        cells = self.open_page.matrix.right.view.cells
-        paint = cells.paint
+        matrix = self.open_page.matrix
+        missing = {matrix.left, matrix.right}
+        for column in (matrix.left, matrix.right):
+            column.view.cells.paint = partial(painted, column, column.view.cells.paint, missing)
 
-        def painted(event: "QPaintEvent") -> None:
-            paint(event)
+    def painted(
+        column: "StageColumn",
+        paint: Callable[["QPaintEvent"], None],
+        missing: set["StageColumn"],
+        event: "QPaintEvent",
+    ) -> None:
+        paint(event)
+        missing.discard(column)
+        if not missing:
             QTimer.singleShot(0, say_painted)
-
-        cells.paint = painted
 
     MainWindow.show_session = watched
 

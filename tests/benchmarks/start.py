@@ -1,6 +1,7 @@
 """From starting the process to a painted window, beside a bare PySide6 window."""
 
 import compileall
+import json
 import os
 import subprocess
 import sys
@@ -21,17 +22,19 @@ ROUNDS = 15
 LONGEST = 60.0
 """Seconds after which a process that paints nothing is given up."""
 _FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+_SCREEN = {"x": 0, "y": 0, "width": 1920, "height": 1080}
 _ROOT = Path(raci_desktop.__file__).parents[1]
 
 
 def run() -> None:
     """Measure and print; on the offscreen platform, and through X where Xvfb is installed."""
     compileall.compile_dir(_ROOT / "raci_desktop", quiet=1)
+    compileall.compile_dir(Path(__file__).parent, quiet=1)
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
         home = _own_folders(Path(folder, "home"))
         sample = _sample(Path(folder), home)
-        for name, environment in _platforms():
+        for name, environment in _platforms(Path(folder)):
             rows.extend(_rows(name, {**environment, **home}, sample))
     floor = "a PySide6 QMainWindow of the same size with nothing in it, until it is painted"
     print_table("From the start of the process", floor, rows)
@@ -42,10 +45,13 @@ def _own_folders(home: Path) -> Mapping[str, str]:
     return {"RACI_DESKTOP_HOME": "", **dict.fromkeys(_FOLDERS, str(home))}
 
 
-def _platforms() -> Iterator[tuple[str, Mapping[str, str]]]:
-    yield "offscreen", {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+def _platforms(folder: Path) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield environments with a screen on which both matrices have room."""
+    screen = folder / "screen.json"
+    screen.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+    yield "offscreen", {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
     if which("Xvfb"):
-        with running_xvfb(1920, 1080) as display:
+        with running_xvfb(_SCREEN["width"], _SCREEN["height"]) as display:
             yield "xcb", display.environment()
 
 

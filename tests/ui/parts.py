@@ -37,15 +37,15 @@ def popup() -> QMenu:
     return menu
 
 
-def role_menu(page: WorkshopPage, *columns: int) -> QMenu:
+def role_menu(page: WorkshopPage, first: int, *others: int) -> QMenu:
     view = page.matrix.right.view
     chosen = view.selectionModel()
     flags = chosen.SelectionFlag.Select | chosen.SelectionFlag.Columns
-    if len(columns) > 1:
-        for one in columns:
+    if others:
+        for one in (first, *others):
             chosen.select(view.model().index(1, one), flags)
     header = view.horizontalHeader()
-    where = QPoint(header.sectionViewportPosition(columns[0]) + 5, header.height() - 5)
+    where = QPoint(header.sectionViewportPosition(first) + 5, header.height() - 5)
     header.customContextMenuRequested.emit(where)
     return popup()
 

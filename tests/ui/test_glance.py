@@ -122,7 +122,7 @@ def test_a_document_that_cannot_be_opened_leaves_the_home_page(
 
 
 def test_a_workshop_somebody_else_has_open_ends_read_only(qtbot: QtBot, path: Path) -> None:
-    with services().open_document(path):
+    with closing(services().open_document(path)):
         window = shown(qtbot, services(), path)
     page = window.open_page
     assert page.status.saved_text == "Read-only"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from raci_desktop.application.comparing import LEDGER_LETTERS, Load
-from raci_desktop.domain.letters import Letter
+from raci_desktop.domain.letters import Letter, in_words
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui import fonts
@@ -97,7 +97,7 @@ class LoadModel(QAbstractTableModel):
             return translate("Compare", "Letters per role")
         letter = self.letter(section)
         known = self._scene.workshop.letters.definition(letter)
-        return known.name if known else letter.value
+        return in_words(known).name if known else letter.value
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return names and numbers in words."""

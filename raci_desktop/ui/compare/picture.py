@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRect
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from raci_desktop.application.comparison_words import summary
+from raci_desktop.domain.letters import in_words
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui import fonts
 from raci_desktop.ui.chips import paint_chip
@@ -23,6 +24,7 @@ from raci_desktop.ui.compare.svg_text import with_common_fonts
 from raci_desktop.ui.matrix.cell_paint import CellPicture, draw_cell
 from raci_desktop.ui.matrix.cell_paint_layout import Room, lay_out
 from raci_desktop.ui.matrix.cell_paint_text import draw_line, face, wrapped
+from raci_desktop.ui.matrix.function_words import function_name
 from raci_desktop.ui.matrix.header_paint import (
     BandPicture,
     GroupFillPicture,
@@ -184,7 +186,8 @@ class ComparisonPicture:
             ("A", "A", 1.0, workshop.stage(state.right).name),
             ("I", "I", CHIP.unchanged_opacity, translate("Compare", "unchanged")),
         ]
-        signs += [(one.letter.value, one.symbol, 1.0, one.name) for one in letters.definitions]
+        shown = [in_words(one) for one in letters.definitions]
+        signs += [(one.letter.value, one.symbol, 1.0, one.name) for one in shown]
         for code, symbol, opacity, words in signs:
             box = QRectF(left, top, 18, 18)
             if code:
@@ -202,7 +205,7 @@ class ComparisonPicture:
         left = MARGIN + NAMES
         for function, members in groupby(self._cells.roles, key=lambda one: one.function.value):
             width = COLUMN * len(list(members))
-            picture = BandPicture(function.value.capitalize(), function.value)
+            picture = BandPicture(function_name(function), function.value)
             draw_header(painter, QRect(left, page.top, width, band), picture, LIGHT)
             left += width
         level = role_level(tuple(role.name for role in self._cells.roles), COLUMN, 1.0)

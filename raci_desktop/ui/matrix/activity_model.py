@@ -4,17 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
-from raci_desktop.analysis.finding import Severity
-from raci_desktop.application.severity_words import severity_within
 from raci_desktop.domain.ids import ActivityId
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
-from raci_desktop.ui.matrix.describe import row_lines, tip_of
 from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.header_paint import ActivityPicture, GroupPicture, TextPicture
 from raci_desktop.ui.matrix.rows import ActivityRow, BlankRow, GroupRow, Row, TotalsRow
 from raci_desktop.ui.matrix.rows_model import ROOT, Index, RowsModel
 from raci_desktop.ui.matrix.scene import MatrixScene
-from raci_desktop.ui.matrix.trait_names import activity_kind
 from raci_desktop.ui.matrix.words import funding_words
 
 if TYPE_CHECKING:
@@ -97,6 +93,11 @@ class ActivityModel(RowsModel):
             return self._name(row) if isinstance(row, ActivityRow | GroupRow) else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._name(row)
+        if role not in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        from raci_desktop.ui.matrix.describe import row_lines, tip_of
+        from raci_desktop.ui.matrix.trait_names import activity_kind
+
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, ActivityRow):
             activity = self.scene.workshop.activity(row.id)
             return ". ".join([activity_kind(activity), *row_lines(self.scene, row.id)])
@@ -121,6 +122,9 @@ class ActivityModel(RowsModel):
 
     def _group_words(self, row: GroupRow) -> str:
         """Return the description of a group: how large, whether folded, and its worst finding."""
+        from raci_desktop.analysis.finding import Severity
+        from raci_desktop.application.severity_words import severity_within
+
         if row.count == 1:
             size = translate("Matrix", "Group of 1 activity")
         else:

@@ -1,5 +1,7 @@
 """The frozen activity column: folding groups, naming in place, lifting rows to reorder them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
@@ -16,12 +18,13 @@ from raci_desktop.ui.matrix.activity_model import ActivityModel
 from raci_desktop.ui.matrix.activity_paint import ActivityPaint
 from raci_desktop.ui.matrix.folding import fold_all, fold_key, toggle_group
 from raci_desktop.ui.matrix.headers import CornerHeader
-from raci_desktop.ui.matrix.part_drag import drag_parts, title_of
-from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
 from raci_desktop.ui.matrix.rows import ActivityRow, BlankRow, GroupRow, TotalsRow
 from raci_desktop.ui.matrix.sizes import scaled
 from raci_desktop.ui.matrix.table import own_viewport, prepare_table
 from raci_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from raci_desktop.ui.matrix.part_mime import DraggedParts
 
 CARET = 34
 """Px at 100 % from the left edge within which a click folds a group."""
@@ -190,6 +193,8 @@ class ActivityView(QTableView):
             self._lift(self.rowAt(start.y()))
 
     def _lift(self, row: int) -> None:
+        from raci_desktop.ui.matrix.part_drag import drag_parts, title_of
+
         parts = self.liftable(row)
         if parts is None:
             return
@@ -199,8 +204,10 @@ class ActivityView(QTableView):
         title = title_of(parts.kind, names, rows[0].group)
         drag_parts(self, parts, names, title, self._rows.theme)
 
-    def liftable(self, row: int) -> DraggedParts | None:
+    def liftable(self, row: int) -> "DraggedParts | None":
         """Return what is lifted at a row: its group, the selected rows, or it alone."""
+        from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
+
         item, origin = self.activity_model.row_at(row), self.activity_model.scene.origin
         if isinstance(item, GroupRow):
             return DraggedParts(PartKind.GROUP, tuple(item.members), origin)

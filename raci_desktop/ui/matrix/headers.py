@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QToolTip, Q
 from raci_desktop.domain.ids import RoleId
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.translation import translate
-from raci_desktop.ui.matrix import describe
 from raci_desktop.ui.matrix.flags import Place
+from raci_desktop.ui.matrix.function_words import function_name
 from raci_desktop.ui.matrix.header_paint import (
     BandPicture,
     HeaderPicture,
@@ -20,14 +21,15 @@ from raci_desktop.ui.matrix.header_paint import (
     header_painter,
 )
 from raci_desktop.ui.matrix.header_paint_parts import is_cut, role_level, role_lines
-from raci_desktop.ui.matrix.part_drag import drag_parts, title_of
-from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
 from raci_desktop.ui.matrix.scene import MatrixScene
 from raci_desktop.ui.matrix.sizes import header_height, scaled
 from raci_desktop.ui.matrix.stage_model import StageModel
 from raci_desktop.ui.matrix.table import own_viewport
 from raci_desktop.ui.theme import Theme, colour
 from raci_desktop.ui.tokens import MEASURES
+
+if TYPE_CHECKING:
+    from raci_desktop.ui.matrix.part_mime import DraggedParts
 
 
 class MatrixHeader(QHeaderView):
@@ -117,7 +119,7 @@ class RoleHeader(MatrixHeader):
             left = self.sectionViewportPosition(column)
             width = sum(self.sectionSize(column + i) for i in range(count))
             rect = QRect(left, 0, width, self.band_height)
-            yield rect, BandPicture(function.value.capitalize(), function.value)
+            yield rect, BandPicture(function_name(function), function.value)
             column += count
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -131,6 +133,8 @@ class RoleHeader(MatrixHeader):
 
     def tip(self, column: int) -> str:
         """Return the tooltip of a role, escaped; "" where there is nothing to add."""
+        from raci_desktop.ui.matrix import describe
+
         role, zoom = self._stage.roles[column], self.scene.state.zoom / 100
         room = self.height() - self.band_height
         cut = is_cut(role_lines(role.name, self.sectionSize(column), room, zoom, self._level()))
@@ -151,8 +155,10 @@ class RoleHeader(MatrixHeader):
             if chosen is not None and chosen.isColumnSelected(column, QModelIndex())
         ]
 
-    def liftable(self, point: QPoint) -> DraggedParts | None:
+    def liftable(self, point: QPoint) -> "DraggedParts | None":
         """Return what is lifted at a point: a band's roles, the selected roles, or one."""
+        from raci_desktop.ui.matrix.part_mime import DraggedParts, PartKind
+
         column = self.logicalIndexAt(point)
         if not 0 <= column < len(self._stage.roles):
             return None
@@ -179,6 +185,8 @@ class RoleHeader(MatrixHeader):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift roles once the pointer has gone far enough."""
+        from raci_desktop.ui.matrix.part_drag import drag_parts, title_of
+
         if self._pressed is None:
             super().mouseMoveEvent(event)
             return

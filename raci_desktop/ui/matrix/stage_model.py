@@ -11,14 +11,11 @@ from raci_desktop.domain.matrix import Cell, CellRef, cell_at
 from raci_desktop.domain.roles import Role
 from raci_desktop.domain.translation import translate
 from raci_desktop.ui.matrix.cell_paint import EMPTY, CellPicture, MarkPicture
-from raci_desktop.ui.matrix.describe import describe_cell, role_lines, tooltip
 from raci_desktop.ui.matrix.flags import Place
 from raci_desktop.ui.matrix.header_paint import TotalPicture
-from raci_desktop.ui.matrix.mime import FORMAT, from_mime
 from raci_desktop.ui.matrix.rows import ActivityRow, GroupRow, Row, TotalsRow, rotation, splice
 from raci_desktop.ui.matrix.rows_model import ROOT, Index, RowsModel
 from raci_desktop.ui.matrix.scene import MatrixScene
-from raci_desktop.ui.matrix.trait_names import role_kind
 from raci_desktop.ui.matrix.words import caption, cell_text, cell_words
 
 if TYPE_CHECKING:
@@ -168,8 +165,12 @@ class StageModel(RowsModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell_words(self.cell(ref), letters)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            from raci_desktop.ui.matrix.describe import describe_cell
+
             return describe_cell(self.scene, ref)
         if role == Qt.ItemDataRole.ToolTipRole:
+            from raci_desktop.ui.matrix.describe import tooltip
+
             return tooltip(self.scene, ref)
         return None
 
@@ -198,6 +199,9 @@ class StageModel(RowsModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return one.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            from raci_desktop.ui.matrix.describe import role_lines
+            from raci_desktop.ui.matrix.trait_names import role_kind
+
             return ". ".join([role_kind(one), *role_lines(self.scene, self.stage, one.id)])
         return None
 
@@ -209,11 +213,14 @@ class StageModel(RowsModel):
 
     def mimeTypes(self) -> list[str]:
         """Return the only format taken."""
+        from raci_desktop.ui.matrix.mime import FORMAT
+
         return [FORMAT]
 
     def drop_edit(self, data: QMimeData, index: Index, copy: bool) -> "Edit | None":
         """Return the edit a drop on an index asks for, or None where none may land."""
         from raci_desktop.ui.matrix.gestures import drop_edit, stages_of
+        from raci_desktop.ui.matrix.mime import from_mime
 
         dragged, ref = from_mime(data, self.scene.origin), self.ref(index)
         if dragged is None or ref is None:

@@ -30,10 +30,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidg
 from raci_desktop.domain.matrix import CellRef
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.ui.matrix.cursor import Move
-from raci_desktop.ui.matrix.drag import EdgeScroller, lift, mark_at
 from raci_desktop.ui.matrix.headers import RoleHeader
 from raci_desktop.ui.matrix.keys import CTRL, SHIFT
-from raci_desktop.ui.matrix.mime import FORMAT
 from raci_desktop.ui.matrix.rows_model import Index
 from raci_desktop.ui.matrix.selecting import Selecting
 from raci_desktop.ui.matrix.selection_paint import REACH
@@ -44,6 +42,7 @@ from raci_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from raci_desktop.domain.edits import Edit
+    from raci_desktop.ui.matrix.drag import EdgeScroller
     from raci_desktop.ui.matrix.stage_keys import StageKeys
 
 _LOCKED = QT_TRANSLATE_NOOP(
@@ -75,7 +74,6 @@ class StageView(QTableView):
         self.type_across = False
         self._pressed: QPoint | None = None
         self._hovered = QModelIndex()
-        self._edges = EdgeScroller(self)
         self._extending = False
         self.selecting = Selecting(self, model)
         self.cells = StagePaint(self, model, theme)
@@ -97,6 +95,13 @@ class StageView(QTableView):
         from raci_desktop.ui.matrix.stage_keys import StageKeys
 
         return StageKeys(self)
+
+    @cached_property
+    def _edges(self) -> "EdgeScroller":
+        """What scrolls at the edges, made when something is dragged for the first time."""
+        from raci_desktop.ui.matrix.drag import EdgeScroller
+
+        return EdgeScroller(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another appearance."""
@@ -226,6 +231,8 @@ class StageView(QTableView):
         super().mouseReleaseEvent(event)
 
     def _lift(self, start: QPoint) -> None:
+        from raci_desktop.ui.matrix.drag import lift, mark_at
+
         index = self.indexAt(start)
         ref = self.stage_model.ref(index)
         if ref is None:
@@ -243,6 +250,8 @@ class StageView(QTableView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take our own letters."""
+        from raci_desktop.ui.matrix.mime import FORMAT
+
         if event.mimeData().hasFormat(FORMAT):
             event.acceptProposedAction()
 

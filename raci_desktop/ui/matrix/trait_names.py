@@ -4,15 +4,8 @@ from raci_desktop.analysis.says import worded
 from raci_desktop.analysis.trait_words import KIND_WORDS, SERVICE_WORDS, TOPIC_WORDS
 from raci_desktop.domain.activities import Activity
 from raci_desktop.domain.roles import Role
-from raci_desktop.domain.traits import Function
-from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
-
-_FUNCTIONS = {
-    Function.OPERATIONS: QT_TRANSLATE_NOOP("Matrix", "Operations"),
-    Function.PRODUCT: QT_TRANSLATE_NOOP("Matrix", "Product"),
-    Function.DELIVERY: QT_TRANSLATE_NOOP("Matrix", "Delivery"),
-    Function.OTHER: QT_TRANSLATE_NOOP("Matrix", "Other"),
-}
+from raci_desktop.domain.translation import translate
+from raci_desktop.ui.matrix.function_words import function_name
 
 
 def activity_kind(activity: Activity) -> str:
@@ -23,7 +16,7 @@ def activity_kind(activity: Activity) -> str:
 
 def role_kind(role: Role) -> str:
     """Return "Operations (guessed), leader"."""
-    function = translate("Matrix", _FUNCTIONS[role.function.value])
+    function = function_name(role.function.value)
     if role.function.guessed:
         function = translate("Matrix", "{function} (guessed)").format(function=function)
     return f"{function}, {worded(KIND_WORDS[role.kind.value])}"

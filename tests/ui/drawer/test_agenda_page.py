@@ -10,6 +10,7 @@ from raci_desktop.ui.agenda_clock import AgendaClock
 from raci_desktop.ui.drawer.agenda_page import AgendaPage
 from raci_desktop.ui.drawer.looks import LOOK_ROLE
 from raci_desktop.ui.drawer.readout import AgendaReadout, spoken, time_words
+from raci_desktop.ui.main_window import MainWindow
 from raci_desktop.ui.workshop_page import WorkshopPage
 from tests.support.opened import Opened
 from tests.ui.drawer.conftest import type_into
@@ -102,7 +103,7 @@ def test_the_last_step_that_is_left_cannot_be_removed(page: WorkshopPage, qtbot:
 
 def test_keys_start_pause_and_go_on(page: WorkshopPage) -> None:
     window = page.window()
-    assert hasattr(window, "actions_by_name")
+    assert isinstance(window, MainWindow)
     window.actions_by_name["agenda_run"].trigger()
     assert page.agenda_clock.reading.running
     window.actions_by_name["agenda_next"].trigger()

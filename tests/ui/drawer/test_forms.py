@@ -114,6 +114,7 @@ def test_a_set_without_a_letter_in_use_is_refused_in_words(
         form.sets.activated.emit(form.sets.currentIndex())
     assert opened.workshop.letters.name == "RASCI"
     assert form.sets.currentText() == "RASCI"
+    assert refused.args is not None
     assert "stands in 1 cell" in refused.args[0]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.application.glimpse import Glimpse
@@ -231,7 +231,9 @@ def test_open_recent_lists_titles_and_greys_what_is_gone(
     window = at_home()
     menu = window.findChild(RecentMenu)
     assert isinstance(menu, RecentMenu)
-    assert menu.menuAction() in window.menuBar().actions()[0].menu().actions()
+    file_menu = window.menuBar().actions()[0].menu()
+    assert isinstance(file_menu, QMenu)
+    assert menu.menuAction() in file_menu.actions()
     menu.refill()
     assert [(a.text(), a.isEnabled()) for a in menu.actions()] == [
         ("R&&D — Firm", True),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from raci_desktop.application.template_shelf import own_templates, save_template, template_path
@@ -122,6 +122,7 @@ def test_ones_own_template_is_renamed_and_removed_by_keys(at_home: AtHome, qtbot
     assert [a.text() for a in menu.actions()] == ["New from this template", "Rename…", "Remove…"]
 
     def rename(dialog: TextDialog) -> None:
+        assert isinstance(dialog.field, QLineEdit)
         dialog.field.setText("The way")
         dialog.accept()
 
