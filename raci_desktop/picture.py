@@ -2,6 +2,7 @@
 
 python -m raci_desktop.picture OUT.png FILE.raci [--stage Middle] [--finding P2] [--theme dark]
                                                  [--size 1440x900] [--zoom 115]
+                                                 [--compare]
 """
 
 import argparse
@@ -37,6 +38,7 @@ class Wish:
     zoom: int = 100
     stage: str = ""
     finding: str = ""
+    compare: bool = False
 
 
 def take_picture(services: Services, workshop: Path, picture: Path, wish: Wish) -> None:
@@ -80,6 +82,8 @@ def _look_at(page: WorkshopPage, wish: Wish) -> None:
         if not found:
             raise LookupError(f"The rule {wish.finding} reports nothing here.")
         page.state.choose_finding(found[0])
+    if wish.compare:
+        page.comparing.toggle()
 
 
 def main(argv: list[str]) -> int:
@@ -92,10 +96,13 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--zoom", type=int, default=100)
     parser.add_argument("--stage", default="", help="the stage to show on the right")
     parser.add_argument("--finding", default="", help="the rule whose first finding is chosen")
+    parser.add_argument("--compare", action="store_true", help="show Compare")
     given = parser.parse_args(argv)
     width, height = (int(part) for part in given.size.split("x"))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    wish = Wish(QSize(width, height), given.theme, given.zoom, given.stage, given.finding)
+    size = QSize(width, height)
+    look = (given.theme, given.zoom, given.stage, given.finding)
+    wish = Wish(size, *look, compare=given.compare)
     take_picture(services(), given.workshop, given.picture, wish)
     return 0
 

@@ -65,7 +65,7 @@ _MOVED = {
         "Compare", "Accountability moved: {role} answers for {now} instead of {was}."
     ),
     ("only", "none"): QT_TRANSLATE_NOOP(
-        "Compare", "Accountability moved: {role} answers for nothing any more, before for {was}."
+        "Compare", "Accountability moved: {role} answers for none instead of {was}."
     ),
     ("only", ""): QT_TRANSLATE_NOOP("Compare", "Accountability moved."),
     ("all", "fewer"): QT_TRANSLATE_NOOP(
@@ -73,8 +73,7 @@ _MOVED = {
     ),
     ("all", "none"): QT_TRANSLATE_NOOP(
         "Compare",
-        "Accountability moved in all {moved}: {role} answers for nothing any more, "
-        "before for {was}.",
+        "Accountability moved in all {moved}: {role} answers for none instead of {was}.",
     ),
     ("all", ""): QT_TRANSLATE_NOOP("Compare", "Accountability moved in all {moved}."),
     ("one", "fewer"): QT_TRANSLATE_NOOP(
@@ -83,8 +82,7 @@ _MOVED = {
     ),
     ("one", "none"): QT_TRANSLATE_NOOP(
         "Compare",
-        "Accountability moved in one of them: {role} answers for nothing any more, "
-        "before for {was}.",
+        "Accountability moved in one of them: {role} answers for none instead of {was}.",
     ),
     ("one", ""): QT_TRANSLATE_NOOP("Compare", "Accountability moved in one of them."),
     ("some", "fewer"): QT_TRANSLATE_NOOP(
@@ -93,8 +91,7 @@ _MOVED = {
     ),
     ("some", "none"): QT_TRANSLATE_NOOP(
         "Compare",
-        "Accountability moved in {moved} of them: {role} answers for nothing any more, "
-        "before for {was}.",
+        "Accountability moved in {moved} of them: {role} answers for none instead of {was}.",
     ),
     ("some", ""): QT_TRANSLATE_NOOP("Compare", "Accountability moved in {moved} of them."),
 }

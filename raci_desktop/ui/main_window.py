@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         """Show an open workshop in this window."""
         from raci_desktop.ui.actions import enable_actions
         from raci_desktop.ui.session_bridge import SessionBridge
+        from raci_desktop.ui.view_memory import recall_view
         from raci_desktop.ui.workshop_page import WorkshopPage
 
         self.furnish()
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         bridge = SessionBridge(session, self)
         self.page = WorkshopPage(bridge, self.theme)
         self.page.state.name_roles(self.settings.names_on_findings)
+        recall_view(self.settings, self.page)
         self.setCentralWidget(self.page)
         self.page.completed.connect(self._connect_rest)
         enable_actions(self.actions_by_name, workshop_open=True)
@@ -296,6 +298,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember the place of the window; ask before giving up what could not be saved."""
         from raci_desktop.application.outcome import Saving
+        from raci_desktop.ui.view_memory import keep_view
 
         self.settings.geometry = self.saveGeometry()
         if self.page is not None:
@@ -309,6 +312,7 @@ class MainWindow(QMainWindow):
                 self.presentation.end()
             if self._keeper is not None:
                 self._keeper.keep()
+            keep_view(self.settings, self.page)
             session.close()
         self.closed.emit()
         super().closeEvent(event)

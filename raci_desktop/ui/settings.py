@@ -9,6 +9,8 @@ from raci_desktop.paths import config_folder
 from raci_desktop.ui.theme import THEME_SETTINGS, ThemeSetting
 
 MOST_RECENT = 12
+MOST_VIEWS = 40
+"""Workshops whose view is remembered."""
 PRESENTER_SIZES = (100, 115, 130)
 """Sizes of type on the wall, in per cent of what the design says."""
 
@@ -100,6 +102,22 @@ class Settings:
         """Take a workshop off the recent ones."""
         kept = [str(one) for one in self.recent if one != path]
         self._store.setValue("files/recent", kept)
+
+    def view_of(self, path: Path) -> str:
+        """Return what the window of a workshop looked at when it was closed; "" if not known."""
+        return self._views().get(str(path), "")
+
+    def keep_view(self, path: Path, look: str) -> None:
+        """Remember what the window of a workshop looks at, for the workshops closed last."""
+        views = self._views()
+        views.pop(str(path), None)
+        kept = list({**views, str(path): look}.items())[-MOST_VIEWS:]
+        self._store.setValue("window/views", [text for pair in kept for text in pair])
+
+    def _views(self) -> dict[str, str]:
+        value = self._store.value("window/views", [])
+        texts = [str(one) for one in cast("list[object]", value)] if isinstance(value, list) else []
+        return dict(zip(texts[::2], texts[1::2], strict=False))
 
     @property
     def geometry(self) -> QByteArray:

@@ -69,8 +69,7 @@ def test_only_new_rows_are_compared_again() -> None:
             "HoO PT\n-- Before\nShop: A R\n-- After\nShop: I A",
             (
                 "2 cells changed in the one activity. "
-                "Accountability moved: Head of Operations answers for nothing any more, "
-                "before for 1."
+                "Accountability moved: Head of Operations answers for none instead of 1."
             ),
         ),
         (
@@ -81,7 +80,7 @@ def test_only_new_rows_are_compared_again() -> None:
             "HoO PT\n-- Before\nShop: A R\nDesk: A R\n-- After\nShop: I A\nDesk: I A",
             (
                 "4 cells changed in all 2 activities. Accountability moved in all 2: "
-                "Head of Operations answers for nothing any more, before for 2."
+                "Head of Operations answers for none instead of 2."
             ),
         ),
         (

@@ -4,7 +4,6 @@ It is drawn at 100 % in the light appearance whatever the window shows, since it
 documents. Rows that the filters leave out are left out here too, and their groups say so.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,6 +20,7 @@ from raci_desktop.ui.chips import paint_chip
 from raci_desktop.ui.compare.filter_bar import paint_struck
 from raci_desktop.ui.compare.model import MergedModel, NamesModel
 from raci_desktop.ui.compare.rows import MergedGroup
+from raci_desktop.ui.compare.svg_text import with_common_fonts
 from raci_desktop.ui.matrix.cell_paint import CellPicture, draw_cell
 from raci_desktop.ui.matrix.cell_paint_layout import Room, lay_out
 from raci_desktop.ui.matrix.cell_paint_text import draw_line, face, wrapped
@@ -42,6 +42,8 @@ MARGIN = 24
 NAMES = 240
 COLUMN = 88
 LEAST_WIDTH = 640
+CSS_RESOLUTION = 96
+"""Dots per inch at which a px of an SVG is a px of the design."""
 MOST_PIXELS = 48_000_000
 """Pixels of a PNG: larger matrices are drawn smaller, so that the picture can be opened."""
 LONGEST = 30_000
@@ -123,13 +125,14 @@ class ComparisonPicture:
         target = QSvgGenerator()
         target.setOutputDevice(buffer)
         target.setSize(self.size)
+        target.setResolution(CSS_RESOLUTION)
         target.setViewBox(QRect(0, 0, self._page.width, self._page.height))
         target.setTitle(self.title)
         target.setDescription(summary(self._scene.workshop, self._scene.comparison))
         painter = QPainter(target)
         self.draw(painter, spoken=True)
         painter.end()
-        return _with_common_fonts(_bytes(buffer))
+        return with_common_fonts(_bytes(buffer))
 
     # -- what -------------------------------------------------------------------------------
 
@@ -244,15 +247,6 @@ def _speak(painter: QPainter, box: QRect, picture: CellPicture) -> None:
         corner = QPointF(box.left() + placed.box.left() + 8, box.top() + placed.box.bottom() - 8)
         painter.drawText(corner, placed.mark.symbol)
     painter.restore()
-
-
-_OWN_FONTS = re.compile(rb'font-family="RACI [^"]*"')
-_COMMON_FONTS = b"font-family=\"Inter, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif\""
-
-
-def _with_common_fonts(svg: bytes) -> bytes:
-    """Name fonts that other computers have in place of those that only this program brings."""
-    return _OWN_FONTS.sub(_COMMON_FONTS, svg)
 
 
 def _buffer() -> QBuffer:

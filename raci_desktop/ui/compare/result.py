@@ -1,11 +1,10 @@
 """What the comparison comes to: one sentence, the pitfalls counted, and the worst still open."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,9 +25,6 @@ from raci_desktop.ui.tokens import MEASURES, TYPE, TypeStyle
 
 _CARD = 84
 _PADDING = 15
-_LINE = 28
-_LOOSE = 8
-"""Px to spare, so that a sentence that fits is not scrolled."""
 _NUMBER = TypeStyle(24, 28, 700)
 _TITLE = TypeStyle(14, 18, 600)
 _SEVERITY = TypeStyle(12, 16, 600)
@@ -228,8 +224,7 @@ class ResultPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(14)
-        self._area = _scrolled(self.sentence)
-        column.addWidget(self._area, 1)
+        column.addWidget(self.sentence)
         column.addLayout(cards)
         self.counts.clicked.connect(lambda: self.finding_wanted.emit(None))
         self.finding.clicked.connect(lambda: self.finding_wanted.emit(self.finding.finding))
@@ -250,7 +245,6 @@ class ResultPanel(QWidget):
             nothing = translate("Compare", "{stage} is not started").format(stage=after.name)
         worst = worst_open(findings, after.id)
         self.finding.show_finding(worst, nothing, begun=after.touched)
-        self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line above."""
@@ -260,43 +254,5 @@ class ResultPanel(QWidget):
         painter.fillRect(0, 0, self.width(), 1, colour(colours.line_strong))
         painter.end()
 
-    def sizeHint(self) -> QSize:
-        """Return room for the sentence at the width there is, up to four lines, and the cards."""
-        lines = min(4 * _LINE, self.sentence.heightForWidth(max(100, self.width() - 34)))
-        return QSize(300, lines + _CARD + 14 + 14 + 16 + _LOOSE)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height the sentence needs at a new width."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != self.width():
-            self.fit()
-
-    def fit(self) -> None:
-        """Take the height the sentence needs; it scrolls only where it is longer than allowed."""
-        self.setFixedHeight(self.sizeHint().height())
-        fits = self.sentence.heightForWidth(max(100, self.width() - 34)) <= 4 * _LINE
-        policy = Qt.ScrollBarPolicy
-        self._area.setVerticalScrollBarPolicy(
-            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
-        )
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for two lines and the cards."""
-        return QSize(200, 2 * _LINE + _CARD + 44)
-
     def _repaint(self) -> None:
         self.update()
-
-
-def _scrolled(label: Label) -> QScrollArea:
-    """Let a long sentence scroll where the window is too low for it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setMinimumHeight(28)
-    area.setWidget(label)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    label.setAutoFillBackground(False)
-    return area

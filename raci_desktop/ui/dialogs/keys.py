@@ -131,8 +131,39 @@ POINTER_GESTURES: tuple[KeyLine, ...] = (
         QT_TRANSLATE_NOOP("Keys", "Change the order; a row joins the group it is dropped in"),
     ),
     KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Drag the tab of a step"),
+        QT_TRANSLATE_NOOP("Keys", "Change the order of the steps between first and last stage"),
+    ),
+    KeyLine(
         QT_TRANSLATE_NOOP("Keys", "Click the arrow of a group"),
         QT_TRANSLATE_NOOP("Keys", "Fold or unfold it; with Alt all groups"),
+    ),
+)
+
+STAGE_KEYS: tuple[KeyLine, ...] = (
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "F2 on a tab"),
+        QT_TRANSLATE_NOOP("Keys", "Name the stage, and say what the room calls it"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Ctrl + D on a tab"),
+        QT_TRANSLATE_NOOP("Keys", "Add a step with the letters of the stage"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Alt + Left or Right on a tab"),
+        QT_TRANSLATE_NOOP("Keys", "Move the step earlier or later"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Delete on a tab"),
+        QT_TRANSLATE_NOOP("Keys", "Remove the step with its letters"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "B, held in Compare"),
+        QT_TRANSLATE_NOOP("Keys", "Show the earlier stage"),
+    ),
+    KeyLine(
+        QT_TRANSLATE_NOOP("Keys", "Enter in Compare"),
+        QT_TRANSLATE_NOOP("Keys", "Go to the cell in its stage; in the ledger, choose or vote"),
     ),
 )
 
@@ -168,6 +199,9 @@ class KeysDialog(FormDialog):
         self._add(translate("Keys", "In the matrix"), [_spoken(line) for line in MATRIX_KEYS])
         self._add(
             translate("Keys", "With the pointer"), [_spoken(line) for line in POINTER_GESTURES]
+        )
+        self._add(
+            translate("Keys", "On the tabs and in Compare"), [_spoken(line) for line in STAGE_KEYS]
         )
         self._add(translate("Keys", "While presenting"), _wall_lines())
         for menu in MENUS:

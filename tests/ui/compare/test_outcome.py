@@ -89,7 +89,14 @@ def test_the_svg_holds_all_rows_as_text(compared: Compared, tmp_path: Path) -> N
     title = root.find("{http://www.w3.org/2000/svg}title")
     assert title is not None
     assert title.text == "Digital reliability: Before compared with After"
-    assert b"RACI Inter" not in path.read_bytes()
+    assert b"RACI " not in path.read_bytes()
+    lengths = [
+        float(one.get("textLength", 0)) for one in root.iter("{http://www.w3.org/2000/svg}text")
+    ]
+    assert all(length > 0 for length in lengths)
+    assert root.get("viewBox") == f"0 0 {picture_of(compared.page).size.width()} " + str(
+        picture_of(compared.page).size.height()
+    )
 
 
 def test_the_png_shows_the_whole_matrix(compared: Compared, tmp_path: Path) -> None:
