@@ -51,8 +51,11 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
     return fail_if_skipped((yield))
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def xvfb() -> Iterator[Display]:
-    """A virtual X display of this test process, 1920x1080, stopped at the end."""
+    """A virtual X display of this test, 1920x1080, stopped at the end.
+
+    Each has its own: a key or a button that stays down would spoil the tests that follow.
+    """
     with running_xvfb(1920, 1080) as display:
         yield display
