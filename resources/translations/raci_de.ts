@@ -1401,20 +1401,12 @@
         <translation>Die Rechenschaft wanderte: {role} steht für {now} statt {was} ein.</translation>
     </message>
     <message>
-        <source>Accountability moved: {role} answers for nothing any more, before for {was}.</source>
-        <translation>Die Rechenschaft wanderte: {role} steht für nichts mehr ein, vorher für {was}.</translation>
-    </message>
-    <message>
         <source>Accountability moved.</source>
         <translation>Die Rechenschaft wanderte.</translation>
     </message>
     <message>
         <source>Accountability moved in all {moved}: {role} answers for {now} instead of {was}.</source>
         <translation>Die Rechenschaft wanderte in allen {moved}: {role} steht für {now} statt {was} ein.</translation>
-    </message>
-    <message>
-        <source>Accountability moved in all {moved}: {role} answers for nothing any more, before for {was}.</source>
-        <translation>Die Rechenschaft wanderte in allen {moved}: {role} steht für nichts mehr ein, vorher für {was}.</translation>
     </message>
     <message>
         <source>Accountability moved in all {moved}.</source>
@@ -1425,10 +1417,6 @@
         <translation>Die Rechenschaft wanderte in einer davon: {role} steht für {now} statt {was} ein.</translation>
     </message>
     <message>
-        <source>Accountability moved in one of them: {role} answers for nothing any more, before for {was}.</source>
-        <translation>Die Rechenschaft wanderte in einer davon: {role} steht für nichts mehr ein, vorher für {was}.</translation>
-    </message>
-    <message>
         <source>Accountability moved in one of them.</source>
         <translation>Die Rechenschaft wanderte in einer davon.</translation>
     </message>
@@ -1437,8 +1425,20 @@
         <translation>Die Rechenschaft wanderte in {moved} davon: {role} steht für {now} statt {was} ein.</translation>
     </message>
     <message>
-        <source>Accountability moved in {moved} of them: {role} answers for nothing any more, before for {was}.</source>
-        <translation>Die Rechenschaft wanderte in {moved} davon: {role} steht für nichts mehr ein, vorher für {was}.</translation>
+        <source>Accountability moved: {role} answers for none instead of {was}.</source>
+        <translation>Die Rechenschaft wanderte: {role} steht für keine statt {was} ein.</translation>
+    </message>
+    <message>
+        <source>Accountability moved in all {moved}: {role} answers for none instead of {was}.</source>
+        <translation>Die Rechenschaft wanderte in allen {moved}: {role} steht für keine statt {was} ein.</translation>
+    </message>
+    <message>
+        <source>Accountability moved in one of them: {role} answers for none instead of {was}.</source>
+        <translation>Die Rechenschaft wanderte in einer davon: {role} steht für keine statt {was} ein.</translation>
+    </message>
+    <message>
+        <source>Accountability moved in {moved} of them: {role} answers for none instead of {was}.</source>
+        <translation>Die Rechenschaft wanderte in {moved} davon: {role} steht für keine statt {was} ein.</translation>
     </message>
     <message>
         <source>Accountability moved in {moved} of them.</source>
@@ -4775,12 +4775,68 @@
         <translation>Die Reihenfolge ändern; eine Zeile kommt in die Gruppe, in der sie abgelegt wird</translation>
     </message>
     <message>
+        <source>Drag the tab of a step</source>
+        <translation>Den Reiter eines Schritts ziehen</translation>
+    </message>
+    <message>
+        <source>Change the order of the steps between first and last stage</source>
+        <translation>Die Reihenfolge der Schritte zwischen erster und letzter Stufe ändern</translation>
+    </message>
+    <message>
         <source>Click the arrow of a group</source>
         <translation>Klick auf den Pfeil einer Gruppe</translation>
     </message>
     <message>
         <source>Fold or unfold it; with Alt all groups</source>
         <translation>Zu- oder aufklappen; mit Alt alle Gruppen</translation>
+    </message>
+    <message>
+        <source>F2 on a tab</source>
+        <translation>F2 auf einem Reiter</translation>
+    </message>
+    <message>
+        <source>Name the stage, and say what the room calls it</source>
+        <translation>Die Stufe benennen und sagen, wie die Runde sie nennt</translation>
+    </message>
+    <message>
+        <source>Ctrl + D on a tab</source>
+        <translation>Strg + D auf einem Reiter</translation>
+    </message>
+    <message>
+        <source>Add a step with the letters of the stage</source>
+        <translation>Einen Schritt mit den Buchstaben der Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Alt + Left or Right on a tab</source>
+        <translation>Alt + Links oder Rechts auf einem Reiter</translation>
+    </message>
+    <message>
+        <source>Move the step earlier or later</source>
+        <translation>Den Schritt früher oder später einordnen</translation>
+    </message>
+    <message>
+        <source>Delete on a tab</source>
+        <translation>Entf auf einem Reiter</translation>
+    </message>
+    <message>
+        <source>Remove the step with its letters</source>
+        <translation>Den Schritt mit seinen Buchstaben entfernen</translation>
+    </message>
+    <message>
+        <source>B, held in Compare</source>
+        <translation>B, gehalten im Vergleich</translation>
+    </message>
+    <message>
+        <source>Show the earlier stage</source>
+        <translation>Die frühere Stufe zeigen</translation>
+    </message>
+    <message>
+        <source>Enter in Compare</source>
+        <translation>Eingabe im Vergleich</translation>
+    </message>
+    <message>
+        <source>Go to the cell in its stage; in the ledger, choose or vote</source>
+        <translation>Zur Zelle in ihrer Stufe gehen; im Verzeichnis wählen oder abstimmen</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -4805,6 +4861,10 @@
     <message>
         <source>With the pointer</source>
         <translation>Mit dem Zeiger</translation>
+    </message>
+    <message>
+        <source>On the tabs and in Compare</source>
+        <translation>Auf den Reitern und im Vergleich</translation>
     </message>
     <message>
         <source>While presenting</source>
