@@ -1,6 +1,6 @@
 """Every action of the window as data: its words, keys, icon, and the menu it stands in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,7 +13,7 @@ from raci_desktop.ui.theme import Theme
 Key = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ActionSpec:
     """One action; ``name`` is also the name of its handler, ``text`` what it says in English."""
 
@@ -278,8 +278,10 @@ def enable_actions(actions: Mapping[str, QAction], workshop_open: bool) -> None:
             actions[spec.name].setEnabled(workshop_open)
 
 
-def paint_icons(actions: Mapping[str, QAction], theme: Theme) -> None:
-    """Give the actions their icons in the colours of a theme."""
+def paint_icons(
+    actions: Mapping[str, QAction], theme: Theme, among: Collection[QAction] | None = None
+) -> None:
+    """Give the actions, or only some of them, their icons in the colours of a theme."""
     for spec in ACTIONS:
-        if spec.icon:
+        if spec.icon and (among is None or actions[spec.name] in among):
             actions[spec.name].setIcon(theme_icon(spec.icon, theme))

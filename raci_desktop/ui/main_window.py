@@ -118,7 +118,8 @@ class MainWindow(QMainWindow):
     def _retheme(self, theme: Theme) -> None:
         from raci_desktop.ui.actions import paint_icons
 
-        paint_icons(self.actions_by_name, theme)
+        begun = self.centralWidget() is not None  # until then no menu is opened
+        paint_icons(self.actions_by_name, theme, None if begun else self._toolbar.actions())
         self._toolbar.set_theme(theme)
         for name in ("system", "light", "dark"):
             self.actions_by_name[f"theme_{name}"].setChecked(self.theme.setting == name)
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         home = HomePage(self.settings, index, self.services.glance, self.theme)
         HomeFlows(self, home)
         self.setCentralWidget(home)
+        self._retheme(self.theme.theme)
 
     # -- files dropped on the window ----------------------------------------------------------
 
@@ -272,6 +274,7 @@ class MainWindow(QMainWindow):
         from raci_desktop.ui.drawer.remembering import remember_drawer
         from raci_desktop.ui.home.keeper import IndexKeeper
 
+        self._retheme(self.theme.theme)
         page, commands = self.open_page, self.commands
         self._keeper = IndexKeeper(self.services.recent_index(), page.bridge, page.bridge)
         remember_drawer(page.drawer, self.settings, self.actions_by_name["show_drawer"])

@@ -28,7 +28,7 @@ class MarkPicture(NamedTuple):
     caption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PlacedChip:
     """A chip with its square box and the caption under it (text already fits its box)."""
 
@@ -39,7 +39,7 @@ class PlacedChip:
     caption_top: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ChipLayout:
     """The chips of a cell and how many letters found no room, shown as "+2"."""
 
@@ -48,7 +48,7 @@ class ChipLayout:
     hidden_box: QRectF | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Room:
     """The space of one cell in px, and what its corners hold besides the chips.
 

@@ -24,7 +24,7 @@ _FORMER_WIDENING = 1.3
 _HIDDEN_COUNT = TypeStyle(11, 14, 600)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CellSpace:
     """Where a cell is painted: the painter, the appearance and the box inside the grid lines."""
 

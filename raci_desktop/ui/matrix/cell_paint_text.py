@@ -14,7 +14,7 @@ from raci_desktop.ui import fonts
 from raci_desktop.ui.tokens import TypeStyle
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Face:
     """A type style at a zoom, with what is needed to measure and draw it."""
 

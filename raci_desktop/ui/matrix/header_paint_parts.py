@@ -37,7 +37,7 @@ _ACTIVITY = TypeStyle(13, 17, 500)
 _CORNER = TypeStyle(13, 18, 600)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class HeaderSpace:
     """Where a header cell is painted: the painter, the appearance and the whole cell."""
 
