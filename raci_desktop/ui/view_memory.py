@@ -4,7 +4,6 @@ It belongs to the computer, not to the workshop: a file handed on says nothing o
 kept by id; one that is gone by now is left out.
 """
 
-import json
 from typing import TYPE_CHECKING, Any, cast
 
 from raci_desktop.domain.ids import StageId
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
 def keep_view(settings: Settings, page: "WorkshopPage") -> None:
     """Remember what a page looks at."""
+    import json
+
     state = page.state
     look = {
         "stages": [state.left, state.right],
@@ -41,6 +42,8 @@ def recall_view(settings: Settings, page: "WorkshopPage") -> None:
 
 def _read(text: str) -> dict[str, Any]:
     """Return what was kept; settings that somebody has damaged count as not kept."""
+    import json  # not before the first paint, unless there is something to read
+
     try:
         found: object = json.loads(text)
     except ValueError:
