@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from raci_desktop.application.about_words import holder_words
 from raci_desktop.domain.budget_lines import BudgetMove, MovePlace
 from raci_desktop.domain.change import (
     ActivityDelta,
@@ -19,7 +20,6 @@ from raci_desktop.domain.ids import StageId
 from raci_desktop.domain.record import MoveRecord
 from raci_desktop.domain.translation import QT_TRANSLATE_NOOP, translate
 from raci_desktop.domain.workshop import Workshop
-from raci_desktop.ui.drawer.about_words import holder_words
 from raci_desktop.ui.drawer.list_model import ListColumn, Listing
 from raci_desktop.ui.drawer.looks import Kind, Look
 from raci_desktop.ui.drawer.numbers import typed_number

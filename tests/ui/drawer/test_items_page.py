@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from raci_desktop.application.about_words import gone_words
 from raci_desktop.domain.about import About, AboutFinding, AboutRole, AboutRow
 from raci_desktop.domain.edits import RemoveActivities, ReviseRole
 from raci_desktop.domain.edits_record import AddItem, ReviseItem
 from raci_desktop.domain.ids import ItemId
 from raci_desktop.domain.items import Item, ItemKind, ItemState, new_item
 from raci_desktop.domain.matrix import CellRef
-from raci_desktop.ui.drawer.about_words import about_words, gone_words
+from raci_desktop.ui.drawer.about_words import about_words
 from raci_desktop.ui.drawer.date_field import DateField
 from raci_desktop.ui.drawer.item_columns import overdue
 from raci_desktop.ui.drawer.items_page import ItemsPage
